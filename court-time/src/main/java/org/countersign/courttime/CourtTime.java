@@ -1,0 +1,100 @@
+package org.countersign.courttime;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.countersign.courttime.calendar.OutsideCalendar;
+import org.countersign.courttime.certificate.Certificate;
+import org.countersign.courttime.rule.Rule;
+
+/**
+ * The computation: a rule, a trigger, a court and facts, against a snapshot of the law, make a deadline, or readings, or
+ * a refusal. A pure function: the same question of the same law has the same answer on every day and every machine.
+ *
+ * <p>Example: {@code frcp-12-a-1-A-i} at the Northern District of California from service on Thursday 5 November 2026:
+ * 21 days end on Thursday 26 November, Thanksgiving; Friday is a holiday of California; the answer is due on Monday 30
+ * November, safely on Friday 27 November.
+ */
+public final class CourtTime {
+    private final Law law;
+    private final Resolver resolver;
+
+    public CourtTime(Law law) {
+        this.law = law;
+        this.resolver = new Resolver(law);
+    }
+
+    public Law law() {
+        return law;
+    }
+
+    /** What a question comes to, without its certificate. */
+    public Outcome answer(Question question) {
+        return compute(question, new Trail(false)).outcome();
+    }
+
+    /** What a question comes to, with what it rests on. */
+    public Certificate certify(Question question) {
+        return compute(question, new Trail(true)).certificate();
+    }
+
+    /** What a question comes to, and the days of the calendars it looked at. */
+    public Answer examine(Question question) {
+        return compute(question, new Trail(false)).answer();
+    }
+
+    /**
+     * Every rule that an event starts at a court: those of its jurisdiction and kind whose conditions no fact contradicts,
+     * general rules left out where a rule of the court displaces them.
+     */
+    public List<Question> questions(Court court, Trigger trigger, Facts facts) {
+        List<Question> questions = new ArrayList<>();
+        for (Rule rule : law.rulesOn(trigger.event())) {
+            if (concerns(rule, court, trigger, facts) && !isDisplaced(rule, court)) {
+                questions.add(new Question(rule.id(), court, trigger, facts));
+            }
+        }
+        questions.sort((one, other) -> one.rule().compareTo(other.rule()));
+        return questions;
+    }
+
+    private boolean concerns(Rule rule, Court court, Trigger trigger, Facts facts) {
+        if (!rule.jurisdiction().equals(court.jurisdiction())) {
+            return false;
+        }
+        return rule.versions().stream()
+                .filter(version -> version.startsOn(trigger.event()))
+                .filter(version -> mayGovern(version, trigger, facts))
+                .anyMatch(version -> (court.isJurisdictionAlone() || Resolver.appliesAt(version, court))
+                        && !Resolver.contradicts(version, facts));
+    }
+
+    private static boolean mayGovern(Rule.Version version, Trigger trigger, Facts facts) {
+        return !version.selectedBy().equals(Rule.Version.BY_TRIGGER)
+                || version.validity().covers(trigger.on());
+    }
+
+    private boolean isDisplaced(Rule rule, Court court) {
+        return law.displacing(rule.id()).stream().anyMatch(local -> Resolver.appliesAt(local.latest(), court));
+    }
+
+    private Computed compute(Question question, Trail trail) {
+        try {
+            return new Answering(resolver.resolve(question), trail).computed();
+        } catch (Refused refused) {
+            return Computed.refused(question, refused.refusal());
+        } catch (OutsideCalendar outside) {
+            return Computed.refused(question, outside(question, outside));
+        }
+    }
+
+    private Outcome.Refusal outside(Question question, OutsideCalendar outside) {
+        String known = outside.first() + ".." + outside.last();
+        return new Outcome.Refusal(
+                question.court().id(),
+                new Label(
+                        "The calendar of " + question.court().name() + " covers " + known
+                                + ", and this period leaves it: whether its last day is a holiday cannot be known.",
+                        "El calendario de " + question.court().name() + " cubre " + known
+                                + ", y este plazo sale de él: no se puede saber si su último día es inhábil."));
+    }
+}

@@ -1,0 +1,37 @@
+package org.countersign.courttime;
+
+import org.countersign.courttime.rule.Computation;
+import org.countersign.courttime.rule.CountingMethod;
+import org.countersign.courttime.rule.Ends;
+
+/** At which moment of its last day a period ends, and where that comes from. */
+final class Cutoffs {
+    private Cutoffs() {}
+
+    static Label of(Resolved resolved, Pass.Ended ended) {
+        Computation computation = ended.limb().computation();
+        CountingMethod.Version method = Answering.methodOf(resolved, computation);
+        if (ended.due() instanceof Due.Day) {
+            return resolved.question().court().isJurisdictionAlone()
+                    ? new Label("no court is named, so no moment", "no se nombra tribunal, así que no hay hora")
+                    : new Label(
+                            "the clerk's scheduled closing, which is not recorded here",
+                            "el cierre de la secretaría, que no consta aquí");
+        }
+        Ends ends = computation.ends() instanceof Ends.ByMethod ? method.ends() : computation.ends();
+        String cite = computation.ends() instanceof Ends.ByMethod ? method.cite() : resolved.version().cite();
+        return switch (ends) {
+            case Ends.WithTheDay day ->
+                new Label(
+                        "the end of the day in the court's zone, for electronic filing (" + cite + ")",
+                        "el fin del día en la zona del tribunal, para presentación electrónica (" + cite + ")");
+            case Ends.At at -> new Label("at " + at.time() + " (" + cite + ")", "a las " + at.time() + " (" + cite + ")");
+            case Ends.MondayNextAfter monday ->
+                new Label(
+                        "at " + monday.time() + " on the Monday next after (" + cite + ")",
+                        "a las " + monday.time() + " del lunes siguiente (" + cite + ")");
+            case Ends.WithTheClerk clerk -> new Label("the clerk's closing", "el cierre de la secretaría");
+            case Ends.ByMethod byMethod -> Label.EMPTY;
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package org.countersign.courttime;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import org.countersign.courttime.rule.Computation;
+import org.countersign.courttime.rule.CountingMethod;
+import org.countersign.courttime.rule.Limb;
+import org.countersign.courttime.rule.Rule;
+import org.countersign.courttime.rule.ServiceDays;
+import org.countersign.courttime.rule.ServiceUse;
+
+/**
+ * A question with everything it refers to found: the version of the rule, and for each method and table the version in
+ * force on the day of the trigger.
+ */
+final class Resolved {
+    private final Question question;
+    private final Law law;
+    private final Rule.Version version;
+    private final List<String> conditions;
+    private final SequencedMap<String, CountingMethod.Version> methods = new LinkedHashMap<>();
+    private final SequencedMap<String, ServiceDays.Version> tables = new LinkedHashMap<>();
+
+    Resolved(Question question, Law law, Rule.Version version, List<String> conditions) {
+        this.question = question;
+        this.law = law;
+        this.version = version;
+        this.conditions = conditions;
+    }
+
+    Question question() {
+        return question;
+    }
+
+    Law law() {
+        return law;
+    }
+
+    Rule.Version version() {
+        return version;
+    }
+
+    /** The facts that the rule needs and that are not stated, "defendant = private". */
+    List<String> conditions() {
+        return conditions;
+    }
+
+    /** The methods and tables met so far, for certificates. */
+    SequencedMap<String, CountingMethod.Version> methods() {
+        return methods;
+    }
+
+    SequencedMap<String, ServiceDays.Version> tables() {
+        return tables;
+    }
+
+    CountingMethod.Version method(Computation computation, LocalDate start) {
+        String id = computation.counting();
+        String found = id.equals(Computation.OF_THE_COURT) ? ofTheCourt() : id;
+        CountingMethod.Version known = methods.get(found);
+        return known != null && known.validity().covers(start)
+                ? known
+                : methods.merge(
+                        found,
+                        law.method(found).flatMap(method -> method.on(start)).orElseThrow(() -> noText(found, start)),
+                        (old, now) -> now);
+    }
+
+    private String ofTheCourt() {
+        Vocabulary.CourtKind kind = law.vocabulary().kinds().get(question.court().kind());
+        if (kind == null || kind.counting().isEmpty()) {
+            throw new Refused(
+                    question.court().id(),
+                    "How " + question.court().name() + " counts a period set by order is not recorded; name a court "
+                            + "whose rules are, or the rule of computation itself.",
+                    "No consta cómo cuenta " + question.court().name() + " un plazo fijado por orden; nombre un tribunal "
+                            + "cuyas reglas consten, o la regla de cómputo misma.");
+        }
+        return kind.counting();
+    }
+
+    private static Refused noText(String id, LocalDate on) {
+        return new Refused(
+                id,
+                "No text of " + id + " is recorded that was in force on " + on + "; an attorney must find the old text.",
+                "No consta ningún texto de " + id + " vigente el " + on + "; un abogado debe buscar el texto anterior.");
+    }
+
+    Optional<ServiceDays.Version> table(ServiceUse use, LocalDate start) {
+        return switch (use) {
+            case ServiceUse.None none -> Optional.empty();
+            case ServiceUse.Added added -> Optional.of(table(added.table(), start));
+            case ServiceUse.Doubtful doubtful -> Optional.of(table(doubtful.table(), start));
+        };
+    }
+
+    private ServiceDays.Version table(String id, LocalDate start) {
+        ServiceDays.Version known = tables.get(id);
+        return known != null && known.validity().covers(start)
+                ? known
+                : tables.merge(
+                        id,
+                        law.serviceDays(id).flatMap(table -> table.on(start)).orElseThrow(() -> noText(id, start)),
+                        (old, now) -> now);
+    }
+
+    /** The event whose date is the trigger's: the one stated, or the rule's own where none is. */
+    String event() {
+        String stated = question.trigger().event();
+        if (!stated.isEmpty()) {
+            return stated;
+        }
+        List<String> open = new ArrayList<>();
+        for (Limb limb : version.limbs()) {
+            String own = limb.computation().on().getFirst();
+            if (question.facts().text(own).isEmpty()) {
+                open.add(own);
+            }
+        }
+        return open.isEmpty() ? version.limbs().getFirst().computation().on().getFirst() : open.getFirst();
+    }
+
+    /** The day on which a period starts; empty where its event is not stated. */
+    Optional<LocalDate> start(Computation computation) {
+        if (computation.startsOn(event())) {
+            return Optional.of(question.trigger().on());
+        }
+        for (Map.Entry<String, String> fact : question.facts().values().entrySet()) {
+            if (computation.on().contains(fact.getKey())) {
+                return Optional.of(LocalDate.parse(fact.getValue()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a period starts from the trigger itself, whose service and time are stated with it. */
+    boolean startsFromTrigger(Computation computation) {
+        return computation.startsOn(event());
+    }
+}

@@ -1,0 +1,108 @@
+package org.countersign.courttime.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.countersign.courttime.Label;
+import org.countersign.courttime.tree.Written;
+
+/**
+ * A rule of law that makes a date: its id is its citation.
+ *
+ * @param id "frcp-12-a-1-A-i"
+ * @param rows the rows of the source sheets that it encodes
+ * @param jurisdiction "us-federal"; "any" for periods set by order
+ * @param versions its texts, oldest first; never two in force on one day
+ */
+public record Rule(String id, List<String> rows, String jurisdiction, List<Version> versions) {
+    /** The jurisdiction of rules that hold in every court. */
+    public static final String EVERYWHERE = "any";
+
+    public Rule {
+        rows = List.copyOf(rows);
+        versions = List.copyOf(versions);
+        if (versions.isEmpty()) {
+            throw new IllegalArgumentException(id + " has no version");
+        }
+    }
+
+    /** The version read last: its act and citation name the rule in lists. */
+    public Version latest() {
+        return versions.getLast();
+    }
+
+    /**
+     * One text of the rule.
+     *
+     * @param id the rule's id
+     * @param cite the citation
+     * @param act what is to be done
+     * @param courts kinds or ids of courts; "any" for all of the jurisdiction
+     * @param kind what happens at the end
+     * @param when facts that must hold, each with the values that satisfy it
+     * @param validity its days of force
+     * @param selectedBy what date selects the version: "trigger" or a fact of type date
+     * @param combine how its limbs are combined
+     * @param limbs its periods; one where nothing is combined
+     * @param alternatives other readings
+     * @param extendable who may extend it: order, stipulation, agreement; "no"; "unstated"
+     * @param replaces the id of the general rule that it displaces; empty for none
+     * @param source the source read
+     * @param read the day it was read; {@link LocalDate#MIN} where not recorded
+     * @param confirmed whether the text was read
+     * @param note a word for the lawyer; empty for none
+     * @param written the version as written, for certificates
+     */
+    public record Version(
+            String id,
+            String cite,
+            Label act,
+            List<String> courts,
+            Kind kind,
+            Map<String, List<String>> when,
+            Validity validity,
+            String selectedBy,
+            Combine combine,
+            List<Limb> limbs,
+            List<Alternative> alternatives,
+            List<String> extendable,
+            String replaces,
+            String source,
+            LocalDate read,
+            boolean confirmed,
+            String note,
+            Written written) {
+        /** The version is chosen by the date of the trigger. */
+        public static final String BY_TRIGGER = "trigger";
+
+        public Version {
+            courts = List.copyOf(courts);
+            when = Map.copyOf(when);
+            limbs = List.copyOf(limbs);
+            alternatives = List.copyOf(alternatives);
+            extendable = List.copyOf(extendable);
+        }
+
+        /** Whether an event starts any of its periods. */
+        public boolean startsOn(String event) {
+            for (Limb limb : limbs) {
+                if (limb.computation().startsOn(event)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /**
+     * Another reading of a rule.
+     *
+     * @param reason why it is read so
+     * @param limbs its periods in that reading
+     */
+    public record Alternative(Label reason, List<Limb> limbs) {
+        public Alternative {
+            limbs = List.copyOf(limbs);
+        }
+    }
+}

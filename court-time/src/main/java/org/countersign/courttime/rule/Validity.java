@@ -1,0 +1,32 @@
+package org.countersign.courttime.rule;
+
+import java.time.LocalDate;
+
+/**
+ * The days on which a text is in force, both ends included.
+ *
+ * @param from first day; {@link LocalDate#MIN} where it is not recorded
+ * @param to last day; {@link LocalDate#MAX} while it stands
+ */
+public record Validity(LocalDate from, LocalDate to) {
+    public Validity {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException(from + ".." + to + " is empty");
+        }
+    }
+
+    /** Whether the text is in force on a day. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /** Whether two texts are in force on one day. */
+    public boolean overlaps(Validity other) {
+        return !other.to.isBefore(from) && !other.from.isAfter(to);
+    }
+
+    @Override
+    public String toString() {
+        return (from.equals(LocalDate.MIN) ? "unknown" : from) + ".." + (to.equals(LocalDate.MAX) ? "" : to);
+    }
+}

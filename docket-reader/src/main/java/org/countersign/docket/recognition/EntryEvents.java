@@ -1,0 +1,51 @@
+package org.countersign.docket.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.countersign.docket.Certainty;
+import org.countersign.docket.EventDay;
+
+/** The events that the entry itself is: a motion, an order, a notice of appeal. */
+final class EntryEvents {
+    private EntryEvents() {}
+
+    /** Adds them to the events stated; an event whose day the text states already is not added again. */
+    static void addTo(EntryWords entry, List<Draft> drafts) {
+        entry.head().ifPresent(head -> {
+            List<Draft> own = new ArrayList<>();
+            for (String event : head.events()) {
+                if (drafts.stream().noneMatch(draft -> draft.type().equals(event))) {
+                    own.add(draft(entry, head, event));
+                }
+            }
+            drafts.addAll(0, own);
+        });
+    }
+
+    private static Draft draft(EntryWords entry, Heads.Head head, String event) {
+        Draft draft = new Draft(event, day(entry, head), head.from(), entry.words().span(head.from(), clauseEnd(entry, head)))
+                .who(isOfParty(event) ? Parties.filer(entry, head) : "");
+        if (head.stated()) {
+            return draft.doubt(Certainty.DOUBTFUL, Doubts.DAY_NOT_STATED);
+        }
+        return entry.day().isPresent() ? draft : draft.doubt(Certainty.LIKELY, Doubts.NO_ENTRY_DAY);
+    }
+
+    private static boolean isOfParty(String event) {
+        return event.endsWith("-filed") && !event.equals("transcript-filed") || event.equals("amended-pleading-served");
+    }
+
+    private static EventDay day(EntryWords entry, Heads.Head head) {
+        return head.stated() ? new EventDay.Unstated() : EntryEvents.entryDay(entry);
+    }
+
+    /** The day of the entry, as far as it is known. */
+    static EventDay entryDay(EntryWords entry) {
+        return entry.day().<EventDay>map(EventDay.OfEntry::new).orElseGet(EventDay.Unstated::new);
+    }
+
+    /** The word after the last of the clause that names the entry. */
+    static int clauseEnd(EntryWords entry, Heads.Head head) {
+        return Math.max(head.to(), entry.sentences().endAfter(head.to() - 1));
+    }
+}

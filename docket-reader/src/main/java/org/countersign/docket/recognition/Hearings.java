@@ -1,0 +1,42 @@
+package org.countersign.docket.recognition;
+
+import java.util.List;
+import java.util.Optional;
+import org.countersign.docket.text.Phrase;
+import org.countersign.docket.text.Words;
+
+/** What can be set for a day: hearings, trials, the meeting of creditors. */
+final class Hearings {
+    private static final List<Row> ROWS =
+            Table.rows("hearings.csv", row -> new Row(row.get("event"), Phrase.parse(row.get("phrase"))));
+
+    private Hearings() {}
+
+    /** What the words between two words name, nearest to the second. */
+    static Optional<Named> nearest(Words words, int from, int to) {
+        Named best = null;
+        for (Row row : ROWS) {
+            for (int end = to; end > from; end--) {
+                int start = row.phrase().startOfMatchBefore(words, from, end);
+                if (start >= 0 && start < end) {
+                    Named found = new Named(row.event(), start, end);
+                    best = best == null || found.isBetterThan(best) ? found : best;
+                    break;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /**
+     * @param from the first word of its name
+     * @param to the word after its last
+     */
+    record Named(String event, int from, int to) {
+        boolean isBetterThan(Named other) {
+            return to != other.to() ? to > other.to() : from < other.from();
+        }
+    }
+
+    private record Row(String event, Phrase phrase) {}
+}

@@ -1,0 +1,84 @@
+package org.countersign.law;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.LinkedHashMap;
+import java.util.stream.Stream;
+
+/** The texts of the law's files: from a folder, or from this module. */
+public final class LawFiles {
+    private static final long MOST_BYTES = 8_000_000;
+
+    private LawFiles() {}
+
+    /** The files of a folder, by path relative to it. A single file stands under its own name. */
+    public static SequencedMap<String, String> in(Path folder) {
+        SequencedMap<String, String> texts = new LinkedHashMap<>();
+        for (Path file : yamlFiles(folder)) {
+            Path relative = file.equals(folder) ? file : folder.relativize(file);
+            texts.put(relative.toString().replace('\\', '/'), text(file));
+        }
+        return texts;
+    }
+
+    /** The files that come with this module. */
+    public static SequencedMap<String, String> own() {
+        URL base = LawFiles.class.getResource("/law");
+        if (base == null) {
+            throw new IllegalStateException("this build carries no law");
+        }
+        try {
+            URI uri = base.toURI();
+            if (!uri.getScheme().equals("jar")) {
+                return in(Path.of(uri));
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                return in(jar.getPath("/law"));
+            }
+        } catch (URISyntaxException | IOException unreadable) {
+            throw new IllegalStateException("the law in this build cannot be read", unreadable);
+        }
+    }
+
+    private static List<Path> yamlFiles(Path folder) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            Map<String, Path> sorted = new TreeMap<>();
+            walk.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> isLaw(folder, file))
+                    .filter(Files::isRegularFile)
+                    .forEach(file -> sorted.put(file.toString(), file));
+            return new ArrayList<>(sorted.values());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the folder " + folder + " cannot be read", unreadable);
+        }
+    }
+
+    /** Build output, sources and the files that are wrong on purpose lie in the same folder and are no law. */
+    private static boolean isLaw(Path folder, Path file) {
+        String top = folder.relativize(file).getName(0).toString();
+        return !List.of("target", "src", "bad").contains(top);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.size(file) > MOST_BYTES ? "" : Files.readString(file);
+        } catch (CharacterCodingException notUtf8) {
+            return "";
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the file " + file + " cannot be read", unreadable);
+        }
+    }
+}
