@@ -107,13 +107,13 @@ final class Answering {
         if (earliest == latest) {
             return deadline;
         }
-        Candidate safe = resolved.version().kind().isSafeWhenLater() ? latest : earliest;
+        boolean reversed = resolved.version().kind().isSafeWhenLater();
         return new Outcome.Readings(
                 deadline,
                 List.of(
                         reading(Reading.Role.PREVAILING, candidates.getFirst()),
-                        reading(Reading.Role.SAFE, safe),
-                        reading(Reading.Role.LATEST, latest)));
+                        reading(Reading.Role.SAFE, reversed ? latest : earliest),
+                        reading(Reading.Role.LATEST, reversed ? earliest : latest)));
     }
 
     private static Reading reading(Reading.Role role, Candidate candidate) {

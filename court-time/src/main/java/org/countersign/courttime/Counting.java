@@ -21,6 +21,8 @@ import org.countersign.courttime.rule.Span;
 
 /** One period from its start to its end: service complete, counted, lengthened, moved, rolled, extended, ended. */
 final class Counting {
+    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
     private final Resolved resolved;
     private final Computation computation;
     private final Variant variant;
@@ -152,8 +154,9 @@ final class Counting {
                 trail.step(Step.Kind.COUNTED_COURT_DAYS, from, to, computation.count());
                 return to;
             }
-            if (method.firstDayIsCourtDay() && direction == Direction.AFTER) {
-                LocalDate to = plusCourtDays(from, 1).plusDays(calendar.days() - 1L);
+            if (method.firstDayIsCourtDay()) {
+                int sign = direction.sign();
+                LocalDate to = plusCourtDays(from, sign).plusDays(sign * (calendar.days() - 1L));
                 trail.step(Step.Kind.COUNTED_FROM_COURT_DAY, from, to, span + " " + direction.word());
                 return to;
             }
@@ -300,12 +303,20 @@ final class Counting {
 
     private Due moment(LocalDate on, Ends ends) {
         return switch (ends) {
-            case Ends.WithTheDay day -> at(on, LocalTime.of(23, 59, 59));
+            case Ends.WithTheDay day -> at(on, LAST_SECOND);
+            case Ends.WithTheDayIn day -> elsewhere(on, day.zone());
             case Ends.At at -> at(on, at.time());
             case Ends.MondayNextAfter monday -> at(on, monday.time());
             case Ends.WithTheClerk clerk -> new Due.Day(on);
             case Ends.ByMethod method -> new Due.Day(on);
         };
+    }
+
+    /** The last second of the day of another zone, wherever the court sits (Florida: Eastern time). */
+    private Due elsewhere(LocalDate on, ZoneId zone) {
+        return clock.earliestZone(on).isPresent()
+                ? new Due.At(ZonedDateTime.of(on, LAST_SECOND, zone))
+                : new Due.Day(on);
     }
 
     private Due at(LocalDate on, LocalTime time) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.countersign.courttime.calendar.OutsideCalendar;
 import org.countersign.courttime.certificate.Certificate;
 import org.countersign.courttime.rule.Rule;
+import org.countersign.courttime.rule.Span;
 
 /**
  * The computation: a rule, a trigger, a court and facts, against a snapshot of the law, make a deadline, or readings, or
@@ -58,17 +59,25 @@ public final class CourtTime {
     }
 
     private boolean concerns(Rule rule, Court court, Trigger trigger, Facts facts) {
-        if (!rule.jurisdiction().equals(court.jurisdiction())) {
+        boolean anywhere = rule.jurisdiction().equals(Rule.EVERYWHERE);
+        if (!anywhere && !rule.jurisdiction().equals(court.jurisdiction())) {
             return false;
         }
         return rule.versions().stream()
                 .filter(version -> version.startsOn(trigger.event()))
-                .filter(version -> mayGovern(version, trigger, facts))
+                .filter(version -> mayGovern(version, trigger))
+                .filter(version -> facts.text("period").isPresent() || !isStated(version))
                 .anyMatch(version -> (court.isJurisdictionAlone() || Resolver.appliesAt(version, court))
                         && !Resolver.contradicts(version, facts));
     }
 
-    private static boolean mayGovern(Rule.Version version, Trigger trigger, Facts facts) {
+    /** Whether the length of the period is for an order to state. */
+    private static boolean isStated(Rule.Version version) {
+        return version.limbs().stream()
+                .anyMatch(limb -> limb.computation().count().span() instanceof Span.Stated);
+    }
+
+    private static boolean mayGovern(Rule.Version version, Trigger trigger) {
         return !version.selectedBy().equals(Rule.Version.BY_TRIGGER)
                 || version.validity().covers(trigger.on());
     }

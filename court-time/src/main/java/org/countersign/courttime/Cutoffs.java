@@ -25,6 +25,10 @@ final class Cutoffs {
                 new Label(
                         "the end of the day in the court's zone, for electronic filing (" + cite + ")",
                         "el fin del día en la zona del tribunal, para presentación electrónica (" + cite + ")");
+            case Ends.WithTheDayIn day ->
+                new Label(
+                        "the end of the day in " + day.zone() + ", for electronic filing (" + cite + ")",
+                        "el fin del día en " + day.zone() + ", para presentación electrónica (" + cite + ")");
             case Ends.At at -> new Label("at " + at.time() + " (" + cite + ")", "a las " + at.time() + " (" + cite + ")");
             case Ends.MondayNextAfter monday ->
                 new Label(

@@ -16,7 +16,7 @@ public record Reading(Role role, Due due, Label reason) {
         PREVAILING,
         /** The one to rely on for one's own act. */
         SAFE,
-        /** The one to wait for before calling an opponent late. */
+        /** The one to wait for before calling an opponent late; of an act not allowed before a day, the earliest. */
         LATEST;
 
         /** The word of certificates and batch files. */

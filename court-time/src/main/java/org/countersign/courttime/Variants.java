@@ -64,7 +64,10 @@ final class Variants {
         }
         requireKnown(table);
         for (int at = 0; at < table.alternatives().size(); at++) {
-            others.add(base.withSequence(table.alternatives().get(at).reason(), at));
+            ServiceDays.Alternative alternative = table.alternatives().get(at);
+            if (alternative.concerns(base.service())) {
+                others.add(base.withSequence(alternative.reason(), at));
+            }
         }
         if (computation.service() instanceof ServiceUse.Doubtful doubtful) {
             others.add(base.withDoubtfulService(doubtful.reason()));

@@ -37,6 +37,7 @@ final class PackReader {
         fields.required("pack");
         fields.required("version");
         fields.requiredLabel("title");
+        boolean isOrder = fields.has("order");
         Tree.Mapping defaults = defaults(fields, jurisdiction);
         Tree.Mapping ofMethods = defaults.without("courts", "counting", "extendable", "kind", "jurisdiction");
         for (Tree.Mapping each : fields.mappings("counting-methods")) {
@@ -50,7 +51,7 @@ final class PackReader {
         for (Tree.Mapping each : fields.mappings("rules")) {
             RuleReader.read(withDefaults(each, defaults), defects).ifPresent(rule -> {
                 register(rules, rule.id(), rule, file, each, defects);
-                readExamples(file, rule, jurisdiction, each, defects);
+                readExamples(file, rule, jurisdiction, each, isOrder ? new ArrayList<>() : defects);
             });
         }
         fields.done();

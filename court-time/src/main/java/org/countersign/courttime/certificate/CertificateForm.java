@@ -1,6 +1,5 @@
 package org.countersign.courttime.certificate;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -158,27 +157,12 @@ final class CertificateForm {
             out.close('}');
         }
         out.close(']');
-        out.member("zone", zone(deadline.due()));
+        out.member("zone", Dates.zoneId(deadline.due()));
     }
 
     private void due(Due due) {
-        out.member("due-at", moment(due));
+        out.member("due-at", Dates.iso(due));
         out.member("due-on", due.on().toString());
-    }
-
-    /** The moment with its offset, "2026-11-30T23:59:59-08:00"; empty where there is none. */
-    static String moment(Due due) {
-        return switch (due) {
-            case Due.Day day -> "";
-            case Due.At at -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.at());
-        };
-    }
-
-    static String zone(Due due) {
-        return switch (due) {
-            case Due.Day day -> "";
-            case Due.At at -> at.at().getZone().getId();
-        };
     }
 
     /** The names of the service methods that the tables know: readings name them. */

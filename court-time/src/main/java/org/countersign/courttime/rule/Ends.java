@@ -2,6 +2,7 @@ package org.countersign.courttime.rule;
 
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.time.ZoneId;
 
 /** The moment of its last day at which a period ends. */
 public sealed interface Ends {
@@ -13,6 +14,14 @@ public sealed interface Ends {
         @Override
         public String toString() {
             return "end of day";
+        }
+    }
+
+    /** With the last second of the day of a zone, wherever the court sits. */
+    record WithTheDayIn(ZoneId zone) implements Ends {
+        @Override
+        public String toString() {
+            return "end of day in " + zone;
         }
     }
 
@@ -53,6 +62,9 @@ public sealed interface Ends {
                 if (text.startsWith(monday)) {
                     yield new MondayNextAfter(time(text.substring(monday.length())));
                 }
+                if (text.startsWith("end of day in ")) {
+                    yield new WithTheDayIn(zone(text.substring("end of day in ".length())));
+                }
                 if (text.startsWith("at ")) {
                     yield new At(time(text.substring("at ".length())));
                 }
@@ -66,6 +78,14 @@ public sealed interface Ends {
             return LocalTime.parse(text);
         } catch (DateTimeException notATime) {
             throw new IllegalArgumentException(text, notATime);
+        }
+    }
+
+    private static ZoneId zone(String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException notAZone) {
+            throw new IllegalArgumentException(text, notAZone);
         }
     }
 }

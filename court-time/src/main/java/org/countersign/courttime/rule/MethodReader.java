@@ -212,7 +212,8 @@ public final class MethodReader {
             alternatives.add(new ServiceDays.Alternative(
                     row.requiredLabel("reason"),
                     row.parsed("sequence", ServiceDays.Sequence::of, "lengthen or add after expiry")
-                            .orElse(ServiceDays.Sequence.LENGTHEN)));
+                            .orElse(ServiceDays.Sequence.LENGTHEN),
+                    Set.copyOf(row.texts("by"))));
             row.done();
         }
         return alternatives;

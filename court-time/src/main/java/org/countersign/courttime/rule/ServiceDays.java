@@ -136,6 +136,16 @@ public record ServiceDays(String id, List<Version> versions) {
      *
      * @param reason why it is read so
      * @param sequence the other sequence
+     * @param by the methods concerned; empty for all
      */
-    public record Alternative(Label reason, Sequence sequence) {}
+    public record Alternative(Label reason, Sequence sequence, Set<String> by) {
+        public Alternative {
+            by = Set.copyOf(by);
+        }
+
+        /** Whether the reading concerns a method. */
+        public boolean concerns(String method) {
+            return by.isEmpty() || by.contains(method);
+        }
+    }
 }

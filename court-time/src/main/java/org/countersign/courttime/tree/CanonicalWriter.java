@@ -71,7 +71,11 @@ public final class CanonicalWriter {
 
     /** A text of law as it was written. */
     public CanonicalWriter written(Written text) {
-        byte[] canonical = text.canonical();
+        return canonical(text.canonical());
+    }
+
+    /** A value already in canonical form. */
+    public CanonicalWriter canonical(byte[] canonical) {
         next();
         room(canonical.length);
         System.arraycopy(canonical, 0, bytes, size, canonical.length);

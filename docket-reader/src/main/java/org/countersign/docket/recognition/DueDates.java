@@ -13,13 +13,11 @@ import org.countersign.docket.Span;
 final class DueDates {
     private final EntryWords entry;
     private final List<Draft> drafts;
-    private final boolean extension;
     private final List<Draft> implied = new ArrayList<>();
 
     private DueDates(EntryWords entry, List<Draft> drafts) {
         this.entry = entry;
         this.drafts = drafts;
-        this.extension = entry.extendsTime();
     }
 
     /** Adds the due dates among the senses to the events, and the events that only a due date implies. */
@@ -36,7 +34,7 @@ final class DueDates {
         Span span = entry.words().span(due.from(), due.to());
         PrintedDate printed =
                 new PrintedDate(due.thing().what(), due.label(), due.date().on(), span, due.repeated());
-        Draft draft = extension && !due.repeated() ? named("previous-due-date", due) : draft(due);
+        Draft draft = !due.repeated() && entry.extendsTime(due.date().from()) ? named("previous-due-date", due) : draft(due);
         draft.add(printed);
         if (due.repeated()) {
             draft.doubt(Certainty.LIKELY, Doubts.REPEATED);

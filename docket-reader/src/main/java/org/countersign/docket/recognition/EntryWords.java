@@ -51,10 +51,19 @@ record EntryWords(
         return head.map(found -> found.is(event)).orElse(false);
     }
 
-    /** Whether the entry decides that a running period is longer. */
-    boolean extendsTime() {
+    /** Whether a due date stands in a decision that a running period is longer: in its own clause or in the entry's name. */
+    boolean extendsTime(int word) {
         boolean decides = head.isEmpty() || is("order-entered") || is("scheduling-order") || head.get().events().isEmpty();
-        return decides && EXTENSIONS.stream().anyMatch(phrase -> phrase.isIn(words, 0, words.size()));
+        int start = sentences.startBefore(Math.max(0, word - 1));
+        return decides && (isExtension(start, sentences.endAfter(word)) || isExtension(0, nameEnd()));
+    }
+
+    private int nameEnd() {
+        return head.map(found -> EntryEvents.clauseEnd(this, found)).orElse(0);
+    }
+
+    private boolean isExtension(int from, int to) {
+        return EXTENSIONS.stream().anyMatch(phrase -> phrase.isIn(words, from, to));
     }
 
     /** Whether a word stands in a clerk's mark. */

@@ -66,7 +66,7 @@ final class Heads {
 
     private static int limit(Words words) {
         for (int at = 1; at < words.size(); at++) {
-            if (words.is(at, "re", "regarding", "related") && !words.is(at + 1, "proposed")) {
+            if (words.is(at, "re", "regarding", "related", "attachments") && !words.is(at + 1, "proposed")) {
                 return at;
             }
         }

@@ -36,7 +36,7 @@ final class Links {
 
     /**
      * The link that ends where a date begins and starts at the floor or later. Words that stand together win over words
-     * with others between them, those over weak ones, and then the longer.
+     * with others between them, those over weak ones; then the longer, or with words between the shorter.
      */
     static Optional<Link> before(Words words, int floor, int date, boolean inReturn) {
         Link best = null;
@@ -60,7 +60,10 @@ final class Links {
      */
     record Link(Role role, int from, int to, int strength) {
         boolean isBetterThan(Link other) {
-            return strength != other.strength() ? strength > other.strength() : from < other.from();
+            if (strength != other.strength()) {
+                return strength > other.strength();
+            }
+            return strength == 1 ? from > other.from() : from < other.from();
         }
     }
 

@@ -62,6 +62,11 @@ final class Parties {
     private static boolean endsName(EntryWords entry, int at, int start) {
         return (at > start && entry.sentences().startsAt(at))
                 || entry.words().gapBefore(at).indexOf('[') >= 0
-                || entry.words().is(at, "re", "on", "against", "filed", "regarding", "to");
+                || entry.words().is(at, "re", "on", "against", "filed", "regarding", "to")
+                || (entry.words().is(at, "for", "in", "and") && isLower(entry.words(), at + 1));
+    }
+
+    private static boolean isLower(Words words, int at) {
+        return at < words.size() && Character.isLowerCase(words.text().charAt(words.at(at).start()));
     }
 }

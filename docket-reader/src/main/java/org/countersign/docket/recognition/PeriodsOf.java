@@ -24,7 +24,7 @@ final class PeriodsOf {
                 words.amount(),
                 words.unit(),
                 words.direction(),
-                words.extension() && entry.extendsTime(),
+                words.extension() && entry.extendsTime(words.from()),
                 words.anchor(),
                 trigger,
                 words.span());

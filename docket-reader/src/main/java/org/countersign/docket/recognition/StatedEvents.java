@@ -49,7 +49,9 @@ final class StatedEvents {
                 .at(served.date().time())
                 .by(served.service())
                 .who(served.who());
-        withDefendant(entry, draft, served.from(), served.to());
+        if (draft.type().equals("summons-served")) {
+            Defendants.named(served.who()).ifPresent(kind -> draft.fact("defendant", kind));
+        }
         return named.isEmpty() ? draft.doubt(Certainty.DOUBTFUL, Doubts.SERVED_PAPER_INFERRED) : draft;
     }
 
@@ -58,12 +60,6 @@ final class StatedEvents {
                 .filter(row -> row.phrase().isIn(words, 0, words.size()))
                 .map(Served::event)
                 .findFirst();
-    }
-
-    private static void withDefendant(EntryWords entry, Draft draft, int from, int to) {
-        if (draft.type().equals("summons-served")) {
-            Defendants.in(entry.words(), from, to).ifPresent(kind -> draft.fact("defendant", kind));
-        }
     }
 
     private static Draft waiver(EntryWords entry, Sense.Waiver waiver) {

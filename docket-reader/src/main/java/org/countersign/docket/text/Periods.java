@@ -43,7 +43,8 @@ public final class Periods {
     private static Optional<PeriodWords> stated(Words words, Sentences sentences, int at, Amount amount) {
         int cue = cueBefore(words, at);
         Optional<Direction> direction = direction(words, amount.to());
-        boolean granted = words.is(amount.to(), "granted") && words.is(amount.to() + 1, "for");
+        boolean granted = (words.is(amount.to(), "granted") && words.is(amount.to() + 1, "for"))
+                || words.is(amount.to(), "extension");
         if (cue < 0 && direction.isEmpty() && !granted) {
             return Optional.empty();
         }

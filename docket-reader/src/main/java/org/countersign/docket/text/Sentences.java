@@ -5,7 +5,7 @@ import java.util.Set;
 /** Where one clause of an entry ends and the next begins. */
 public final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "inc", "corp", "co", "ltd", "st", "ste", "dr", "mr", "mrs", "ms", "v", "vs", "no", "nos", "esq", "hon", "rm",
+            "st", "ste", "dr", "mr", "mrs", "ms", "v", "vs", "no", "nos", "esq", "hon", "rm",
             "dept", "adm", "admin", "gov", "gen", "atty", "bldg", "ave", "blvd", "fed", "civ", "crim", "app", "bankr",
             "sec", "dkt", "doc", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec");
 
@@ -71,7 +71,7 @@ public final class Sentences {
     }
 
     private static boolean isFullStop(Words words, int index, String gap) {
-        if (gap.indexOf('.') < 0) {
+        if (gap.indexOf('.') < 0 || gap.indexOf(',') >= 0) {
             return false;
         }
         Word before = words.at(index - 1);

@@ -10,7 +10,7 @@ import org.countersign.docket.Span;
  *
  * @param on the day
  * @param time the time of day that stands with it, where one does
- * @param from its first word
+ * @param from its first word, or that of a time before it
  * @param to the word after its last, time included
  * @param span its characters, time included
  * @param yearStated whether the text gives the year

@@ -2,7 +2,6 @@ package org.countersign.docket.text;
 
 import java.time.LocalTime;
 import java.util.Optional;
-import org.countersign.docket.Span;
 
 /** The time of day that stands before or after a date: "at 10:00 AM", "9:30 a.m. on", "12:00 noon". */
 final class Times {
@@ -12,26 +11,27 @@ final class Times {
         int start = words.is(date.to(), "at") ? date.to() + 1 : date.to();
         Optional<TimeWords> after = near(words, date.to(), start) ? at(words, start) : Optional.empty();
         if (after.isPresent()) {
-            return dated(words, date, Optional.of(after.get().time()), after.get().to());
+            return dated(words, date, Optional.of(after.get().time()), date.from(), after.get().to());
         }
-        return dated(words, date, before(words, date.from()), date.to());
+        return before(words, date.from())
+                .map(time -> dated(words, date, Optional.of(time.time()), time.from(), date.to()))
+                .orElseGet(() -> dated(words, date, Optional.empty(), date.from(), date.to()));
     }
 
-    private static StatedDate dated(Words words, DateWords date, Optional<LocalTime> time, int to) {
-        Span span = words.span(date.from(), to);
-        return new StatedDate(date.on(), time, date.from(), to, span, date.yearStated());
+    private static StatedDate dated(Words words, DateWords date, Optional<LocalTime> time, int from, int to) {
+        return new StatedDate(date.on(), time, from, to, words.span(from, to), date.yearStated());
     }
 
     private static boolean near(Words words, int from, int to) {
         return to < words.size() && words.gapBefore(from).length() <= 3;
     }
 
-    private static Optional<LocalTime> before(Words words, int date) {
+    private static Optional<TimeWords> before(Words words, int date) {
         int end = words.is(date - 1, "on") ? date - 1 : -1;
         for (int start = Math.max(0, end - 4); start < end; start++) {
             Optional<TimeWords> found = at(words, start);
             if (found.isPresent() && found.get().to() == end) {
-                return found.map(TimeWords::time);
+                return found;
             }
         }
         return Optional.empty();
@@ -48,15 +48,15 @@ final class Times {
         if (minute > 59 || (!minutes && half.isEmpty())) {
             return Optional.empty();
         }
-        return half.map(found -> timed(words.at(at).number(), minute, found))
-                .orElseGet(() -> Optional.of(new TimeWords(LocalTime.of(words.at(at).number(), minute), next)));
+        return half.map(found -> timed(words.at(at).number(), minute, at, found))
+                .orElseGet(() -> Optional.of(new TimeWords(LocalTime.of(words.at(at).number(), minute), at, next)));
     }
 
-    private static Optional<TimeWords> timed(int hour, int minute, Half half) {
+    private static Optional<TimeWords> timed(int hour, int minute, int from, Half half) {
         if (hour > 12) {
-            return Optional.of(new TimeWords(LocalTime.of(hour, minute), half.to()));
+            return Optional.of(new TimeWords(LocalTime.of(hour, minute), from, half.to()));
         }
-        return Optional.of(new TimeWords(LocalTime.of(hour % 12 + (half.afternoon() ? 12 : 0), minute), half.to()));
+        return Optional.of(new TimeWords(LocalTime.of(hour % 12 + (half.afternoon() ? 12 : 0), minute), from, half.to()));
     }
 
     private static Optional<Half> half(Words words, int at) {
@@ -69,7 +69,7 @@ final class Times {
         return Optional.empty();
     }
 
-    private record TimeWords(LocalTime time, int to) {}
+    private record TimeWords(LocalTime time, int from, int to) {}
 
     private record Half(boolean afternoon, int to) {}
 }
