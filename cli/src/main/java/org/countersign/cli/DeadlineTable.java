@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import org.countersign.courttime.Caveat;
 import org.countersign.courttime.Due;
 import org.countersign.courttime.Outcome;
@@ -45,6 +46,23 @@ final class DeadlineTable {
                     ""));
         }
         return lines;
+    }
+
+    /** The rules that wait for another date. */
+    List<String> waiting(SortedMap<String, String> waiting) {
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        List<String> each = waiting.entrySet().stream()
+                .map(rule -> rule.getKey() + " (" + rule.getValue() + ")")
+                .toList();
+        return Terminal.wrap(
+                language.pick(
+                                "Also started, once another date is stated with --fact: ",
+                                "También empiezan, cuando conste otra fecha con --fact: ")
+                        + String.join(", ", each),
+                width,
+                "");
     }
 
     /** Every certificate in full. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.countersign.courttime.CourtTime;
@@ -88,7 +89,7 @@ final class DeadlinesCommand implements Callable<Integer> {
         if (save != null) {
             CertificateFiles.save(certificates, save);
         }
-        print(certificates);
+        print(certificates, rule.isEmpty() ? inquiry().waiting(book, courtTime) : new TreeMap<>());
         return certificates.stream().allMatch(Certificate::isIssued) ? 0 : Main.SOME_REFUSALS;
     }
 
@@ -101,7 +102,7 @@ final class DeadlinesCommand implements Callable<Integer> {
         return new Inquiry(court, jurisdiction, rule, event, on, at, service, known);
     }
 
-    private void print(List<Certificate> certificates) {
+    private void print(List<Certificate> certificates, SortedMap<String, String> waiting) {
         var printer = spec.commandLine().getOut();
         if (json) {
             printer.println(Json.of(certificates, language.locale()));
@@ -110,5 +111,6 @@ final class DeadlinesCommand implements Callable<Integer> {
         DeadlineTable table = new DeadlineTable(language, Terminal.width());
         boolean whole = why || !rule.isEmpty();
         (whole ? table.certificates(certificates) : table.lines(certificates)).forEach(printer::println);
+        table.waiting(waiting).forEach(printer::println);
     }
 }

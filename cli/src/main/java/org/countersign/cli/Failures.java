@@ -15,8 +15,8 @@ final class Failures {
 
     private static String sentence(Exception failure) {
         return switch (failure) {
-            case Unusable unusable -> unusable.getMessage();
-            case UncheckedIOException io -> io.getMessage() + cause(io.getCause());
+            case Unusable unusable -> unusable.sentence;
+            case UncheckedIOException io -> io.getMessage() + " (" + io.getCause() + ")";
             case IOException io -> "A file could not be read or written: " + io.getMessage();
             default ->
                 "This should not happen: " + failure.getClass().getSimpleName() + ", " + failure.getMessage()
@@ -24,16 +24,15 @@ final class Failures {
         };
     }
 
-    private static String cause(IOException cause) {
-        return " (" + cause.getClass().getSimpleName() + ": " + cause.getMessage() + ")";
-    }
-
     /** Arguments that cannot be used, in a sentence. */
     static final class Unusable extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
+        private final String sentence;
+
         Unusable(String sentence) {
             super(sentence);
+            this.sentence = sentence;
         }
     }
 }

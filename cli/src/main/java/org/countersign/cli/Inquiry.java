@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.countersign.courttime.Court;
 import org.countersign.courttime.CourtTime;
@@ -48,6 +49,15 @@ record Inquiry(
         } catch (NotAskable notAskable) {
             Question question = new Question(rule, NOWHERE, Trigger.of(event, LocalDate.EPOCH), Facts.NONE);
             return List.of(Certificate.ofRefusal(question, notAskable.refusal));
+        }
+    }
+
+    /** The rules that the event starts together with another one whose date is not stated, by that event. */
+    SortedMap<String, String> waiting(LawBook book, CourtTime courtTime) {
+        try {
+            return courtTime.waiting(where(book), trigger(), Facts.of(new TreeMap<>(facts)));
+        } catch (NotAskable notAskable) {
+            return new TreeMap<>();
         }
     }
 

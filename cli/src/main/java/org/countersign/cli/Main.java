@@ -15,7 +15,6 @@ import picocli.CommandLine.Spec;
         description = "Court deadlines with the rule cited.",
         subcommands = {
             DeadlinesCommand.class,
-            DocketCommand.class,
             RulesCommand.class,
             VerifyCommand.class,
             HelpCommand.class

@@ -147,11 +147,16 @@ final class Caveats {
         resolved.law().displacing(question.rule()).stream()
                 .map(Rule::latest)
                 .filter(local -> !question.court().isJurisdictionAlone() && Resolver.appliesAt(local, question.court()))
+                .filter(local -> !Resolver.contradicts(local, question.facts()))
                 .findFirst()
-                .ifPresent(local -> add(
-                        Caveat.Kind.DISPLACED,
-                        local.cite() + " displaces this rule in this court; see " + local.id() + ".",
-                        local.cite() + " desplaza esta regla en este tribunal; vea " + local.id() + "."));
+                .ifPresent(local -> addDisplacedBy(local, Resolver.isSatisfied(local, question.facts())));
+    }
+
+    private void addDisplacedBy(Rule.Version local, boolean surely) {
+        add(
+                Caveat.Kind.DISPLACED,
+                local.cite() + (surely ? " displaces" : " may displace") + " this rule here; see " + local.id() + ".",
+                local.cite() + (surely ? " desplaza" : " puede desplazar") + " esta regla aquí; vea " + local.id() + ".");
     }
 
     private void addLeftOut() {

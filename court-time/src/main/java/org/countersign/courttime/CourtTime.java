@@ -2,6 +2,9 @@ package org.countersign.courttime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.countersign.courttime.calendar.OutsideCalendar;
 import org.countersign.courttime.certificate.Certificate;
 import org.countersign.courttime.rule.Rule;
@@ -44,18 +47,42 @@ public final class CourtTime {
     }
 
     /**
-     * Every rule that an event starts at a court: those of its jurisdiction and kind whose conditions no fact contradicts,
-     * general rules left out where a rule of the court displaces them.
+     * Every deadline that an event starts at a court: the rules of its jurisdiction and kind whose conditions no fact
+     * contradicts and whose other dates are stated, general rules left out where a rule of the court displaces them.
      */
     public List<Question> questions(Court court, Trigger trigger, Facts facts) {
+        return started(court, trigger, facts).stream()
+                .filter(question -> missing(question).isEmpty())
+                .toList();
+    }
+
+    /** The rules that an event starts together with another event whose date is not stated, by that event. */
+    public SortedMap<String, String> waiting(Court court, Trigger trigger, Facts facts) {
+        SortedMap<String, String> waiting = new TreeMap<>();
+        for (Question question : started(court, trigger, facts)) {
+            missing(question).ifPresent(event -> waiting.put(question.rule(), event));
+        }
+        return waiting;
+    }
+
+    private List<Question> started(Court court, Trigger trigger, Facts facts) {
         List<Question> questions = new ArrayList<>();
         for (Rule rule : law.rulesOn(trigger.event())) {
-            if (concerns(rule, court, trigger, facts) && !isDisplaced(rule, court)) {
+            if (concerns(rule, court, trigger, facts) && !isDisplaced(rule, court, facts)) {
                 questions.add(new Question(rule.id(), court, trigger, facts));
             }
         }
         questions.sort((one, other) -> one.rule().compareTo(other.rule()));
         return questions;
+    }
+
+    /** The event of a period that must be known and is not; empty where all are, or where the question is refused. */
+    private Optional<String> missing(Question question) {
+        try {
+            return resolver.resolve(question).missing();
+        } catch (Refused refused) {
+            return Optional.empty();
+        }
     }
 
     private boolean concerns(Rule rule, Court court, Trigger trigger, Facts facts) {
@@ -82,8 +109,10 @@ public final class CourtTime {
                 || version.validity().covers(trigger.on());
     }
 
-    private boolean isDisplaced(Rule rule, Court court) {
-        return law.displacing(rule.id()).stream().anyMatch(local -> Resolver.appliesAt(local.latest(), court));
+    private boolean isDisplaced(Rule rule, Court court, Facts facts) {
+        return law.displacing(rule.id()).stream()
+                .map(Rule::latest)
+                .anyMatch(local -> Resolver.appliesAt(local, court) && Resolver.isSatisfied(local, facts));
     }
 
     private Computed compute(Question question, Trail trail) {

@@ -13,7 +13,7 @@ import org.countersign.courttime.rule.Limb;
 
 /** Why a reading counts other holidays than the prevailing one, in sentences. */
 final class DayDoubts {
-    static final Label PREVAILING = new Label("the reading that most courts follow", "la lectura que sigue la mayoría");
+    static final Label PREVAILING = new Label("the prevailing reading", "la lectura dominante");
 
     private DayDoubts() {}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.LinkedHashMap;
 import java.time.LocalDate;
+import org.countersign.courttime.rule.Combine;
 import org.countersign.courttime.rule.Computation;
 import org.countersign.courttime.rule.CountingMethod;
 import org.countersign.courttime.rule.Limb;
@@ -136,6 +137,17 @@ final class Resolved {
             }
         }
         return Optional.empty();
+    }
+
+    /** The event of a required period whose date is not stated. */
+    Optional<String> missing() {
+        if (version.combine() == Combine.ONE_OF) {
+            return Optional.empty();
+        }
+        return version.limbs().stream()
+                .filter(limb -> limb.required() && start(limb.computation()).isEmpty())
+                .map(limb -> limb.computation().on().getFirst())
+                .findFirst();
     }
 
     /** Whether a period starts from the trigger itself, whose service and time are stated with it. */

@@ -133,6 +133,13 @@ final class Resolver {
                 .isPresent());
     }
 
+    /** Whether every condition of the rule is stated to hold. */
+    static boolean isSatisfied(Rule.Version version, Facts facts) {
+        return version.when().entrySet().stream().allMatch(condition -> facts.text(condition.getKey())
+                .filter(condition.getValue()::contains)
+                .isPresent());
+    }
+
     private void requireEvent(Rule.Version version, String event) {
         if (event.isEmpty() || version.startsOn(event)) {
             return;

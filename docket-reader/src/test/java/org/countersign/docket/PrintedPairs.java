@@ -73,6 +73,16 @@ class PrintedPairs {
         assertThat(events.share()).isGreaterThanOrEqualTo(0.9);
     }
 
+    /** The event of the vocabulary that a row's trigger is. */
+    static String event(CSVRecord row) {
+        return EVENTS.get(row.get("trigger"));
+    }
+
+    /** What a row says is due, as the reader names it. */
+    static Set<String> due(CSVRecord row) {
+        return DUE.get(row.get("due_event"));
+    }
+
     private static boolean states(CSVRecord row, String column) {
         LocalDate day = LocalDate.parse(row.get(column));
         return Dates.in(Words.of(row.get("text")), Optional.empty()).stream()
@@ -81,7 +91,7 @@ class PrintedPairs {
     }
 
     private static boolean isRead(CSVRecord row, Optional<LocalDate> entry, boolean withTrigger) {
-        String event = EVENTS.get(row.get("trigger"));
+        String event = event(row);
         return Recognition.read(row.get("text"), entry).events().stream()
                 .filter(read -> read.type().equals(event))
                 .filter(read -> !withTrigger
@@ -90,7 +100,7 @@ class PrintedPairs {
     }
 
     private static boolean isDue(CSVRecord row, PrintedDate due) {
-        return DUE.get(row.get("due_event")).contains(due.what())
+        return due(row).contains(due.what())
                 && due.on().equals(LocalDate.parse(row.get("due_date")));
     }
 

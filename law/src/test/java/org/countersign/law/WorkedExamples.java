@@ -55,7 +55,9 @@ class WorkedExamples {
 
     @TestFactory
     Stream<DynamicTest> areEncodedWithTheDatesOfTheirSource() {
-        return sources().map(row -> DynamicTest.dynamicTest(row.get("id"), () -> {
+        Stream<Map<String, String>> dated =
+                sources().filter(row -> DATE.matcher(row.get("start_datetime")).find());
+        return dated.map(row -> DynamicTest.dynamicTest(row.get("id"), () -> {
             Set<String> dates = encoded().getOrDefault(row.get("id"), Set.of());
             assertThat(dates).containsAll(dates(row.get("expected")));
             assertThat(dates).containsAll(dates(row.get("must_not_be")));

@@ -2,8 +2,10 @@ package org.countersign.courttime.certificate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.countersign.courttime.Label;
 import org.countersign.courttime.Outcome;
 import org.countersign.courttime.Reading;
@@ -135,11 +137,11 @@ public final class Print {
                     "Calendario: " + calendar.id() + ", edición " + calendar.version() + ", días " + calendar.first()
                             + ".." + calendar.last() + ".");
         }
+        Set<String> named = new LinkedHashSet<>();
         for (Holiday holiday : StepSentences.hits(calendars)) {
             String standing = holiday.standing() == Standing.SETTLED ? "" : ", " + holiday.standing().word();
-            say(
-                    "  " + holiday.on() + " " + holiday.name().en() + standing,
-                    "  " + holiday.on() + " " + holiday.name().es() + standing);
+            named.add("  " + holiday.on() + " " + holiday.name().in(locale) + standing);
         }
+        lines.addAll(named);
     }
 }
