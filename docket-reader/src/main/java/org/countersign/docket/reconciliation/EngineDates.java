@@ -13,6 +13,7 @@ import org.countersign.courttime.Question;
 import org.countersign.courttime.Reading;
 import org.countersign.courttime.Trigger;
 import org.countersign.courttime.calendar.CourtDays;
+import org.countersign.courttime.calendar.Standing;
 import org.countersign.docket.reconciliation.Hypothesis.Otherwise;
 
 /** Puts each hypothesis to the computation of court time. */
@@ -40,7 +41,7 @@ public final class EngineDates implements HypotheticalDates {
         return switch (hypothesis) {
             case Hypothesis.Reading reading -> read(reading);
             case Otherwise otherwise -> otherwise(otherwise);
-            case Hypothesis.OtherTrigger other -> prevailing(court, on(other.on()), facts);
+            case Hypothesis.OtherTrigger other -> from(other.on());
             case Hypothesis.Ordered ordered -> ordered(ordered.days());
         };
     }
@@ -141,7 +142,7 @@ public final class EngineDates implements HypotheticalDates {
                 .courtDays(withoutState(), true, false)
                 .map(days -> first.datesUntil(last)
                         .anyMatch(day -> days.holiday(day)
-                                .map(each -> each.standing() != org.countersign.courttime.calendar.Standing.SETTLED)
+                                .map(each -> each.standing() != Standing.SETTLED)
                                 .orElse(false)))
                 .orElse(false);
     }
@@ -162,8 +163,13 @@ public final class EngineDates implements HypotheticalDates {
         return new EngineDates(time, court, trigger, facts, others).prevailing(court, trigger, facts);
     }
 
-    private Trigger on(LocalDate day) {
-        return Trigger.of(trigger.event(), day).servedBy(trigger.service());
+    /** From another day, rolled or not: a system that takes the wrong day need not roll either. */
+    private Set<LocalDate> from(LocalDate day) {
+        Trigger other = Trigger.of(trigger.event(), day).servedBy(trigger.service());
+        EngineDates dates = new EngineDates(time, court, other, facts, rules);
+        Set<LocalDate> all = new HashSet<>(dates.prevailing(court, other, facts));
+        all.addAll(dates.unrolled());
+        return all;
     }
 
     private Set<LocalDate> ordered(int days) {

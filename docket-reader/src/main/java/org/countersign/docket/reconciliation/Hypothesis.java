@@ -53,9 +53,10 @@ public sealed interface Hypothesis {
 
     /** An order set the period. */
     record Ordered(int days) implements Hypothesis {
-        /** The days of a period that an order states; none where it is not in days. */
+        /** A stated period after its event; none where it is counted in another unit or backward. */
         static Optional<Ordered> of(StatedPeriod period) {
-            boolean days = period.unit() == StatedPeriod.Unit.DAY && !period.extension();
+            boolean days = period.unit() == StatedPeriod.Unit.DAY
+                    && period.direction() == StatedPeriod.Direction.AFTER;
             return days ? Optional.of(new Ordered(period.amount())) : Optional.empty();
         }
 
