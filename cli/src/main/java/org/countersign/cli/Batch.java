@@ -73,7 +73,7 @@ final class Batch {
         printer.printRecord(header(columns));
         long count = 0;
         for (CSVRecord row : rows) {
-            for (Certificate certificate : inquiry(row, columns).certificates(book, courtTime)) {
+            for (Certificate certificate : inquiry(row, columns).certificates(book, courtTime, CourtTime.Breadth.USUAL)) {
                 printer.printRecord(line(row, certificate));
             }
             if (++count % ROWS_BETWEEN_REPORTS == 0) {

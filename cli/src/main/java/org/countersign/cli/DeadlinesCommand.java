@@ -63,6 +63,9 @@ final class DeadlinesCommand implements Callable<Integer> {
     @Option(names = "--why", description = "Print each deadline's certificate.")
     private boolean why;
 
+    @Option(names = "--all", description = "Also rules for particular motions, orders and proceedings.")
+    private boolean all;
+
     @Option(names = "--json", description = "Print JSON with the certificates.")
     private boolean json;
 
@@ -85,7 +88,7 @@ final class DeadlinesCommand implements Callable<Integer> {
             }
             return new Batch(book, courtTime, language.locale(), spec.commandLine().getErr()).run(batch, out);
         }
-        List<Certificate> certificates = inquiry().certificates(book, courtTime);
+        List<Certificate> certificates = inquiry().certificates(book, courtTime, all ? CourtTime.Breadth.ALL : CourtTime.Breadth.USUAL);
         if (save != null) {
             CertificateFiles.save(certificates, save);
         }

@@ -43,9 +43,9 @@ record Inquiry(
     private static final Court NOWHERE = Court.ofJurisdiction("", "", List.of());
 
     /** The certificates of this inquiry. */
-    List<Certificate> certificates(LawBook book, CourtTime courtTime) {
+    List<Certificate> certificates(LawBook book, CourtTime courtTime, CourtTime.Breadth breadth) {
         try {
-            return asked(book, courtTime);
+            return asked(book, courtTime, breadth);
         } catch (NotAskable notAskable) {
             Question question = new Question(rule, NOWHERE, Trigger.of(event, LocalDate.EPOCH), Facts.NONE);
             return List.of(Certificate.ofRefusal(question, notAskable.refusal));
@@ -61,7 +61,7 @@ record Inquiry(
         }
     }
 
-    private List<Certificate> asked(LawBook book, CourtTime courtTime) {
+    private List<Certificate> asked(LawBook book, CourtTime courtTime, CourtTime.Breadth breadth) {
         Court where = where(book);
         Trigger trigger = trigger();
         Facts known = Facts.of(new TreeMap<>(facts));
@@ -70,7 +70,7 @@ record Inquiry(
         }
         requireEvent(book);
         List<Certificate> certificates = new ArrayList<>();
-        for (Question question : courtTime.questions(where, trigger, known)) {
+        for (Question question : courtTime.questions(where, trigger, known, breadth)) {
             certificates.add(courtTime.certify(question));
         }
         if (certificates.isEmpty()) {

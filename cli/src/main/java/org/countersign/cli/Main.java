@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         description = "Court deadlines with the rule cited.",
         subcommands = {
             DeadlinesCommand.class,
+            DocketCommand.class,
             RulesCommand.class,
             VerifyCommand.class,
             HelpCommand.class

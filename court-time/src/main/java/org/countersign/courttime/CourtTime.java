@@ -51,24 +51,39 @@ public final class CourtTime {
      * contradicts and whose other dates are stated, general rules left out where a rule of the court displaces them.
      */
     public List<Question> questions(Court court, Trigger trigger, Facts facts) {
-        return started(court, trigger, facts).stream()
+        return questions(court, trigger, facts, Breadth.USUAL);
+    }
+
+    /** The same, with the rules that are offered only on request where all are wanted. */
+    public List<Question> questions(Court court, Trigger trigger, Facts facts, Breadth breadth) {
+        return started(court, trigger, facts, breadth).stream()
                 .filter(question -> missing(question).isEmpty())
                 .toList();
+    }
+
+    /** How many of the rules of an event are offered. */
+    public enum Breadth {
+        /** Those that the event usually starts. */
+        USUAL,
+        /** Also those for a particular motion, order or proceeding that the event does not tell. */
+        ALL
     }
 
     /** The rules that an event starts together with another event whose date is not stated, by that event. */
     public SortedMap<String, String> waiting(Court court, Trigger trigger, Facts facts) {
         SortedMap<String, String> waiting = new TreeMap<>();
-        for (Question question : started(court, trigger, facts)) {
+        for (Question question : started(court, trigger, facts, Breadth.USUAL)) {
             missing(question).ifPresent(event -> waiting.put(question.rule(), event));
         }
         return waiting;
     }
 
-    private List<Question> started(Court court, Trigger trigger, Facts facts) {
+    private List<Question> started(Court court, Trigger trigger, Facts facts, Breadth breadth) {
         List<Question> questions = new ArrayList<>();
         for (Rule rule : law.rulesOn(trigger.event())) {
-            if (concerns(rule, court, trigger, facts) && !isDisplaced(rule, court, facts)) {
+            if (isOffered(rule, facts, breadth)
+                    && concerns(rule, court, trigger, facts)
+                    && !isDisplaced(rule, court, facts)) {
                 questions.add(new Question(rule.id(), court, trigger, facts));
             }
         }
@@ -107,6 +122,12 @@ public final class CourtTime {
     private static boolean mayGovern(Rule.Version version, Trigger trigger) {
         return !version.selectedBy().equals(Rule.Version.BY_TRIGGER)
                 || version.validity().covers(trigger.on());
+    }
+
+    private static boolean isOffered(Rule rule, Facts facts, Breadth breadth) {
+        Rule.Offer offer = rule.latest().offer();
+        return breadth == Breadth.ALL
+                || (!offer.narrow() && offer.suits(facts.text("proceeding").orElse("")));
     }
 
     private boolean isDisplaced(Rule rule, Court court, Facts facts) {

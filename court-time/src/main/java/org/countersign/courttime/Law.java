@@ -25,6 +25,7 @@ public final class Law {
     private final Map<String, CountingMethod> methods;
     private final Map<String, ServiceDays> serviceDays;
     private final SequencedMap<String, Rule> rules;
+    private final Map<String, Rule> otherNames = new TreeMap<>();
     private final Map<String, List<Rule>> rulesOfEvent;
     private final Map<String, List<Rule>> displacing;
     private final Map<DaysOf, Optional<CourtDays>> courtDays = new ConcurrentHashMap<>();
@@ -59,6 +60,7 @@ public final class Law {
 
     private void add(Rule rule) {
         rules.put(rule.id(), rule);
+        rule.also().forEach(name -> otherNames.put(name, rule));
         rule.versions().stream()
                 .flatMap(version -> version.limbs().stream())
                 .flatMap(limb -> limb.computation().on().stream())
@@ -101,7 +103,8 @@ public final class Law {
     }
 
     public Optional<Rule> rule(String id) {
-        return Optional.ofNullable(rules.get(id));
+        Rule rule = rules.get(id);
+        return Optional.ofNullable(rule == null ? otherNames.get(id) : rule);
     }
 
     /** All rules, in the order of the files. */

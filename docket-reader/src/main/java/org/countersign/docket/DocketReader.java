@@ -23,8 +23,22 @@ import org.countersign.docket.format.Texts;
 public final class DocketReader {
     private static final int LOOKED_AT = 4_096;
     private static final List<String> MAIL_HEADERS = List.of(
-            "return-path:", "received:", "from:", "to:", "subject:", "date:", "mime-version:", "message-id:",
-            "delivered-to:", "content-type:", "x-", "sender:", "reply-to:", "dkim-signature:", "arc-", "authentication-results:");
+            "return-path:",
+            "received:",
+            "from:",
+            "to:",
+            "subject:",
+            "date:",
+            "mime-version:",
+            "message-id:",
+            "delivered-to:",
+            "content-type:",
+            "x-",
+            "sender:",
+            "reply-to:",
+            "dkim-signature:",
+            "arc-",
+            "authentication-results:");
 
     private final Map<Column, String> columns;
 

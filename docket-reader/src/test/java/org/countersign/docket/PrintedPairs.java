@@ -94,14 +94,12 @@ class PrintedPairs {
         String event = event(row);
         return Recognition.read(row.get("text"), entry).events().stream()
                 .filter(read -> read.type().equals(event))
-                .filter(read -> !withTrigger
-                        || read.on().equals(Optional.of(LocalDate.parse(row.get("trigger_date")))))
+                .filter(read -> !withTrigger || read.on().equals(Optional.of(LocalDate.parse(row.get("trigger_date")))))
                 .anyMatch(read -> read.printed().stream().anyMatch(due -> isDue(row, due)));
     }
 
     private static boolean isDue(CSVRecord row, PrintedDate due) {
-        return due(row).contains(due.what())
-                && due.on().equals(LocalDate.parse(row.get("due_date")));
+        return due(row).contains(due.what()) && due.on().equals(LocalDate.parse(row.get("due_date")));
     }
 
     /** Counts, and names the rows that fail. */
@@ -127,8 +125,7 @@ class PrintedPairs {
 
         void print() {
             System.out.printf(
-                    "%s: %d of %d (%.1f %%); missed rows %s%n",
-                    what, all - missed.size(), all, 100 * share(), missed);
+                    "%s: %d of %d (%.1f %%); missed rows %s%n", what, all - missed.size(), all, 100 * share(), missed);
         }
     }
 }

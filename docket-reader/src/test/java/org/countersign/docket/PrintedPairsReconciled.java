@@ -39,12 +39,15 @@ class PrintedPairsReconciled {
         for (CSVRecord row : rows) {
             Comparison comparison = compared(row, rows);
             agreeing += comparison.agrees() ? 1 : 0;
-            comparison.difference().ifPresent(found -> differences
-                    .computeIfAbsent(found, each -> new ArrayList<>())
-                    .add(row.getRecordNumber()));
+            comparison
+                    .difference()
+                    .ifPresent(found -> differences
+                            .computeIfAbsent(found, each -> new ArrayList<>())
+                            .add(row.getRecordNumber()));
         }
         System.out.printf("pairs.csv reconciled: %d of %d agree; %s%n", agreeing, rows.size(), differences);
-        int unexplained = differences.getOrDefault(Difference.UNEXPLAINED, List.of()).size();
+        int unexplained =
+                differences.getOrDefault(Difference.UNEXPLAINED, List.of()).size();
         assertThat(unexplained).isLessThanOrEqualTo(rows.size() / 20);
     }
 

@@ -20,14 +20,22 @@ final class SharedData {
         while (at != null && !Files.isDirectory(at.resolve("shared/data"))) {
             at = at.getParent();
         }
-        assumeThat(at).as("needs shared/data/" + name + " beside the project, which is absent here").isNotNull();
+        assumeThat(at)
+                .as("needs shared/data/" + name + " beside the project, which is absent here")
+                .isNotNull();
         return at.resolve("shared/data").resolve(name);
     }
 
     static List<CSVRecord> rows(String name) {
         Path file = path(name);
         try (var in = Files.newBufferedReader(file)) {
-            return CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(in).getRecords();
+            return CSVFormat.DEFAULT
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(in)
+                    .getRecords();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -16,7 +16,7 @@ import org.countersign.courttime.tree.Tree;
 /** Reads packs: counting methods, service days, rules, examples, and the rows of the sheets that each encodes. */
 final class PackReader {
     private static final List<String> DEFAULTS =
-            List.of("counting", "courts", "read", "source", "confirmed", "from", "extendable", "kind");
+            List.of("counting", "courts", "read", "source", "confirmed", "from", "extendable", "kind", "proceeding");
 
     private final Map<String, CountingMethod> methods = new LinkedHashMap<>();
     private final Map<String, ServiceDays> tables = new LinkedHashMap<>();
@@ -39,7 +39,7 @@ final class PackReader {
         fields.requiredLabel("title");
         boolean isOrder = fields.has("order");
         Tree.Mapping defaults = defaults(fields, jurisdiction);
-        Tree.Mapping ofMethods = defaults.without("courts", "counting", "extendable", "kind", "jurisdiction");
+        Tree.Mapping ofMethods = defaults.without("courts", "counting", "extendable", "kind", "jurisdiction", "proceeding");
         for (Tree.Mapping each : fields.mappings("counting-methods")) {
             CountingMethod method = MethodReader.method(withDefaults(each, ofMethods), defects);
             register(methods, method.id(), method, file, each, defects);

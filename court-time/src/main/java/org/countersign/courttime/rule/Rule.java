@@ -10,15 +10,18 @@ import org.countersign.courttime.tree.Written;
  * A rule of law that makes a date: its id is its citation.
  *
  * @param id "frcp-12-a-1-A-i"
+ * @param also other ids by which it is found: a citation with fewer or more parts
  * @param rows the rows of the source sheets that it encodes
  * @param jurisdiction "us-federal"; "any" for periods set by order
  * @param versions its texts, oldest first; never two in force on one day
  */
-public record Rule(String id, List<String> rows, String jurisdiction, List<Version> versions) {
+public record Rule(
+        String id, List<String> also, List<String> rows, String jurisdiction, List<Version> versions) {
     /** The jurisdiction of rules that hold in every court. */
     public static final String EVERYWHERE = "any";
 
     public Rule {
+        also = List.copyOf(also);
         rows = List.copyOf(rows);
         versions = List.copyOf(versions);
         if (versions.isEmpty()) {
@@ -46,6 +49,7 @@ public record Rule(String id, List<String> rows, String jurisdiction, List<Versi
      * @param limbs its periods; one where nothing is combined
      * @param alternatives other readings
      * @param extendable who may extend it: order, stipulation, agreement; "no"; "unstated"
+     * @param offer when the rule is offered for an event
      * @param replaces the id of the general rule that it displaces; empty for none
      * @param source the source read
      * @param read the day it was read; {@link LocalDate#MIN} where not recorded
@@ -66,6 +70,7 @@ public record Rule(String id, List<String> rows, String jurisdiction, List<Versi
             List<Limb> limbs,
             List<Alternative> alternatives,
             List<String> extendable,
+            Offer offer,
             String replaces,
             String source,
             LocalDate read,
@@ -91,6 +96,23 @@ public record Rule(String id, List<String> rows, String jurisdiction, List<Versi
                 }
             }
             return false;
+        }
+    }
+
+    /**
+     * When a rule is offered to someone who names an event instead of the rule.
+     *
+     * @param narrow only on request: it concerns a particular motion, order or proceeding that the event does not tell
+     * @param proceeding the kind of proceeding, where the rule belongs to one ("civil", "criminal"); empty for any
+     */
+    public record Offer(boolean narrow, String proceeding) {
+        private static final String SPECIAL = "criminal";
+
+        /** Whether a proceeding of a stated kind, or of none, is one in which the rule is offered. */
+        public boolean suits(String stated) {
+            return stated.isEmpty()
+                    ? !proceeding.equals(SPECIAL)
+                    : proceeding.isEmpty() || proceeding.equals(stated);
         }
     }
 

@@ -38,7 +38,7 @@ public final class RuleReader {
             fields.wrong(fields.lineOf("id"), "an id has only letters, digits and hyphens.");
         }
         List<Tree.Mapping> texts = fields.mappings("versions");
-        Tree.Mapping shared = tree.without("versions", "rows", "examples");
+        Tree.Mapping shared = tree.without("versions", "rows", "also", "examples");
         List<Rule.Version> versions = new ArrayList<>();
         if (texts.isEmpty()) {
             if (!fields.has("from")) {
@@ -55,7 +55,7 @@ public final class RuleReader {
             return Optional.empty();
         }
         String jurisdiction = fields.text("jurisdiction").orElse("");
-        return Optional.of(new Rule(id, fields.texts("rows"), jurisdiction, versions));
+        return Optional.of(new Rule(id, fields.texts("also"), fields.texts("rows"), jurisdiction, versions));
     }
 
     private static void checkOverlap(Fields fields, List<Rule.Version> versions) {
@@ -71,7 +71,7 @@ public final class RuleReader {
     }
 
     private Optional<Rule.Version> version(Tree.Mapping tree, String id) {
-        Fields fields = new Fields(tree, "rule " + id, defects).ignoring("id", "jurisdiction", "versions", "rows");
+        Fields fields = new Fields(tree, "rule " + id, defects).ignoring("id", "jurisdiction", "versions", "rows", "also");
         int before = defects.size();
         Combine combine =
                 fields.parsed("combine", Combine::of, "later-of, earlier-of or one-of").orElse(Combine.SINGLE);
@@ -90,6 +90,9 @@ public final class RuleReader {
                 limbs,
                 alternatives(fields, tree),
                 fields.texts("extendable"),
+                new Rule.Offer(
+                        fields.text("narrow").map("true"::equals).orElse(false),
+                        fields.text("proceeding").orElse("")),
                 fields.text("replaces").orElse(""),
                 fields.required("source"),
                 fields.date("read", LocalDate.MIN),

@@ -135,13 +135,15 @@ public final class CanonicalWriter {
     private void quoted(String text) {
         room(text.length() + 2);
         bytes[size++] = '"';
-        for (int at = 0; at < text.length(); at++) {
+        int at = plain(text);
+        while (at < text.length()) {
             char unit = text.charAt(at);
-            if (unit < 0x20 || unit == '"' || unit == '\\') {
-                escaped(unit);
+            if (isPlain(unit)) {
+                put((byte) unit);
+                at++;
             } else if (unit < 0x80) {
-                room(2);
-                bytes[size++] = (byte) unit;
+                escaped(unit);
+                at++;
             } else {
                 at += encoded(text, at);
             }
@@ -149,14 +151,38 @@ public final class CanonicalWriter {
         put((byte) '"');
     }
 
-    /** Writes the code point at a place as UTF-8 and returns how many units more than one it took. */
+    /** Writes the units before the first that is not written as itself, for which there is room, and returns its place. */
+    private int plain(String text) {
+        byte[] into = bytes;
+        int start = size;
+        int length = text.length();
+        int at = 0;
+        while (at < length && isPlain(text.charAt(at))) {
+            into[start + at] = (byte) text.charAt(at);
+            at++;
+        }
+        size = start + at;
+        return at;
+    }
+
+    private static boolean isPlain(char unit) {
+        return unit >= 0x20 && unit < 0x80 && unit != '"' && unit != '\\';
+    }
+
+    /** Writes the code point at a place as UTF-8 and returns how many units it took. */
     private int encoded(String text, int at) {
+        char unit = text.charAt(at);
+        if (unit < 0x800) {
+            put((byte) (0xC0 | unit >> 6));
+            put((byte) (0x80 | unit & 0x3F));
+            return 1;
+        }
         int units = Character.charCount(text.codePointAt(at));
         byte[] utf8 = text.substring(at, at + units).getBytes(StandardCharsets.UTF_8);
         room(utf8.length);
         System.arraycopy(utf8, 0, bytes, size, utf8.length);
         size += utf8.length;
-        return units - 1;
+        return units;
     }
 
     private void escaped(char unit) {

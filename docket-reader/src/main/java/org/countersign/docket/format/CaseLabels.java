@@ -44,7 +44,9 @@ final class CaseLabels {
 
     private String link(Labels.Kind kind, String containing) {
         Labels.Value value = values.get(kind);
-        return value == null ? "" : page.link(value.from(), value.to(), containing).orElse("");
+        return value == null
+                ? ""
+                : page.link(value.from(), value.to(), containing).orElse("");
     }
 
     private List<String> filers() {

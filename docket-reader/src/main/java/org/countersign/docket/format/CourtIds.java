@@ -24,9 +24,7 @@ final class CourtIds {
             return Optional.empty();
         }
         boolean appeals = Phrase.parse("appeals").isIn(name, 0, name.size());
-        return appeals
-                ? first(CIRCUITS, name)
-                : first(STATES, name).map(state -> state + direction(name) + kind(name));
+        return appeals ? first(CIRCUITS, name) : first(STATES, name).map(state -> state + direction(name) + kind(name));
     }
 
     private static Optional<String> first(List<Row> rows, Words name) {

@@ -41,7 +41,10 @@ final class CourtNames {
 
     /** The court's identifier; empty where nothing lets it be known. */
     static String id(String link, String sender, String name) {
-        return ofHost(link).or(() -> ofHost(sender)).or(() -> CourtIds.named(Words.of(name))).orElse("");
+        return ofHost(link)
+                .or(() -> ofHost(sender))
+                .or(() -> CourtIds.named(Words.of(name)))
+                .orElse("");
     }
 
     private static Optional<String> ofHost(String address) {

@@ -76,8 +76,7 @@ public final class CsvDockets {
 
     private static List<Docket> dockets(Map<CourtCase, List<DocketEntry>> cases) {
         return cases.entrySet().stream()
-                .map(each -> new Docket(
-                        each.getKey(), Optional.empty(), Optional.empty(), List.of(), each.getValue()))
+                .map(each -> new Docket(each.getKey(), Optional.empty(), Optional.empty(), List.of(), each.getValue()))
                 .toList();
     }
 

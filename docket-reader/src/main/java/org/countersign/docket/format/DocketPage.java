@@ -60,7 +60,12 @@ public final class DocketPage {
         if (at < 0) {
             return new CourtCase("", "", "");
         }
-        List<String> lines = text.substring(at + CASE.length()).lines().map(String::strip).filter(line -> !line.isEmpty()).limit(2).toList();
+        List<String> lines = text.substring(at + CASE.length())
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(2)
+                .toList();
         String number = lines.isEmpty() ? "" : lines.getFirst();
         String title = lines.size() > 1 ? lines.get(1) : "";
         String address = page.link(0, text.length(), ".uscourts.gov").orElse("");
@@ -71,6 +76,7 @@ public final class DocketPage {
         int at = page.text().indexOf("Date Filed:");
         return at < 0
                 ? Optional.empty()
-                : Days.of(Texts.oneLine(page.text().substring(at + 11, Math.min(at + 31, page.text().length()))));
+                : Days.of(Texts.oneLine(page.text()
+                        .substring(at + 11, Math.min(at + 31, page.text().length()))));
     }
 }

@@ -76,7 +76,8 @@ final class JsonDocket {
     }
 
     private static DocketEntry entry(Map<String, String> fields) {
-        String text = Texts.plain(text(fields, "description", "text", "docket_text", "short_description", "long_description"));
+        String text = Texts.plain(
+                text(fields, "description", "text", "docket_text", "short_description", "long_description"));
         return new DocketEntry(
                 text(fields, "document_number", "entry_number", "documentNumber", "number"),
                 Days.of(text(fields, "date_filed", "dateFiled", "filed")),

@@ -77,7 +77,8 @@ final class Labels {
         for (int at = 0; at < places.size(); at++) {
             Place place = places.get(at);
             int to = at + 1 < places.size() ? places.get(at + 1).start() : text.length();
-            values.add(new Value(place.kind(), text.substring(place.end(), Math.max(place.end(), to)), place.end(), to));
+            values.add(
+                    new Value(place.kind(), text.substring(place.end(), Math.max(place.end(), to)), place.end(), to));
         }
         int first = places.isEmpty() ? text.length() : places.getFirst().start();
         int end = values.stream()
@@ -114,7 +115,8 @@ final class Labels {
 
     private static int startOf(String text, String words, int line) {
         int at = line;
-        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t' || text.charAt(at) == '\u00A0')) {
+        while (at < text.length()
+                && (text.charAt(at) == ' ' || text.charAt(at) == '\t' || text.charAt(at) == '\u00A0')) {
             at++;
         }
         return text.startsWith(words, at) ? at : -1;

@@ -48,14 +48,16 @@ final class NoticeText {
     private List<NoticedCase> cases(String court) {
         List<CaseLabels> found = new ArrayList<>();
         for (Labels.Value value : labels.values()) {
-            if (value.label() == Labels.Kind.CASE_NAME || (found.isEmpty() && value.label().isOfCase())) {
+            if (value.label() == Labels.Kind.CASE_NAME
+                    || (found.isEmpty() && value.label().isOfCase())) {
                 found.add(new CaseLabels(page, sender, court));
             }
             if (!found.isEmpty() && value.label().isOfCase()) {
                 found.getLast().add(value);
             }
         }
-        return withSharedText(found.stream().limit(Limits.LISTED).map(CaseLabels::read).toList());
+        return withSharedText(
+                found.stream().limit(Limits.LISTED).map(CaseLabels::read).toList());
     }
 
     /** A text printed once stands for the cases listed before it too. */
@@ -79,9 +81,7 @@ final class NoticeText {
             if (value.label() == Labels.Kind.DESCRIPTION && found.size() < Limits.LISTED) {
                 found.add(new NoticedDocument(value.line(), ""));
             } else if (value.label() == Labels.Kind.FILENAME && !found.isEmpty()) {
-                found.set(
-                        found.size() - 1,
-                        new NoticedDocument(found.getLast().description(), value.line()));
+                found.set(found.size() - 1, new NoticedDocument(found.getLast().description(), value.line()));
             }
         }
         return found;
@@ -92,7 +92,11 @@ final class NoticeText {
      * @param zone as printed
      */
     record Transaction(
-            String by, Optional<LocalDate> entered, Optional<LocalTime> enteredAt, String zone, Optional<LocalDate> filed) {
+            String by,
+            Optional<LocalDate> entered,
+            Optional<LocalTime> enteredAt,
+            String zone,
+            Optional<LocalDate> filed) {
         static Transaction in(String sentence) {
             return TransactionSentence.read(sentence);
         }

@@ -18,8 +18,23 @@ import org.jsoup.select.NodeVisitor;
  */
 record PageText(String text, List<Link> links) {
     private static final Set<String> BREAKING = Set.of(
-            "br", "p", "div", "tr", "table", "li", "ul", "ol", "h1", "h2", "h3", "h4", "hr", "blockquote", "center",
-            "body", "pre");
+            "br",
+            "p",
+            "div",
+            "tr",
+            "table",
+            "li",
+            "ul",
+            "ol",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "hr",
+            "blockquote",
+            "center",
+            "body",
+            "pre");
     private static final Set<String> SILENT = Set.of("script", "style", "head", "title");
 
     /**
@@ -37,7 +52,11 @@ record PageText(String text, List<Link> links) {
 
     /** Plain text: an address is a link to itself; the few tags that plain notices carry are dropped. */
     static PageText ofPlain(String plain) {
-        String text = plain.replace("\r", "").replace("<b>", "").replace("</b>", "").replace("<i>", "").replace("</i>", "");
+        String text = plain.replace("\r", "")
+                .replace("<b>", "")
+                .replace("</b>", "")
+                .replace("<i>", "")
+                .replace("</i>", "");
         List<Link> links = new ArrayList<>();
         int at = text.indexOf("https://");
         while (at >= 0) {
@@ -83,7 +102,10 @@ record PageText(String text, List<Link> links) {
                 silent -= SILENT.contains(element.normalName()) ? 1 : 0;
                 breakLine(element);
                 if (element.normalName().equals("a") && element.hasAttr("href")) {
-                    links.add(new Link(Math.min(linkStart, text.length()), text.length(), element.attr("href").strip()));
+                    links.add(new Link(
+                            Math.min(linkStart, text.length()),
+                            text.length(),
+                            element.attr("href").strip()));
                 }
             }
         }

@@ -20,8 +20,8 @@ public final class Refusals {
 
     public static Reading unknown() {
         return refused(
-                "The file is no docket, notice of filing or table of entries that is known here; give the docket as JSON,"
-                        + " HTML or CSV, or the notice as the message that was received.",
+                "The file is no docket, notice of filing or table of entries that is known here; give the docket as"
+                        + " JSON, HTML or CSV, or the notice as the message that was received.",
                 "El archivo no es un expediente, aviso de presentación ni tabla de asientos conocidos; entregue el"
                         + " expediente como JSON, HTML o CSV, o el aviso como el mensaje recibido.");
     }

@@ -22,7 +22,8 @@ final class TransactionSentence {
         Optional<LocalTime> time = entered.flatMap(StatedDate::time);
         Optional<LocalDate> on = entered.map(StatedDate::on);
         String zone = entered.map(date -> zone(words, date.to())).orElse("");
-        return new NoticeText.Transaction(by(words, dates), on, time, zone, filed.map(StatedDate::on).or(() -> on));
+        return new NoticeText.Transaction(
+                by(words, dates), on, time, zone, filed.map(StatedDate::on).or(() -> on));
     }
 
     private static boolean isFiled(Words words, int date) {
@@ -30,7 +31,9 @@ final class TransactionSentence {
     }
 
     private static String zone(Words words, int at) {
-        boolean zone = at < words.size() && words.at(at).lower().length() == 3 && words.at(at).lower().endsWith("t");
+        boolean zone = at < words.size()
+                && words.at(at).lower().length() == 3
+                && words.at(at).lower().endsWith("t");
         return zone ? words.between(at, at + 1) : "";
     }
 

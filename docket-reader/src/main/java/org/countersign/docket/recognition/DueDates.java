@@ -34,7 +34,8 @@ final class DueDates {
         Span span = entry.words().span(due.from(), due.to());
         PrintedDate printed =
                 new PrintedDate(due.thing().what(), due.label(), due.date().on(), span, due.repeated());
-        Draft draft = !due.repeated() && entry.extendsTime(due.date().from()) ? named("previous-due-date", due) : draft(due);
+        Draft draft =
+                !due.repeated() && entry.extendsTime(due.date().from()) ? named("previous-due-date", due) : draft(due);
         draft.add(printed);
         if (due.repeated()) {
             draft.doubt(Certainty.LIKELY, Doubts.REPEATED);
@@ -43,11 +44,13 @@ final class DueDates {
 
     private Draft draft(Sense.Due due) {
         LocalDate day = entry.day().orElse(due.date().on());
-        List<Trigger> triggers =
-                due.thing().triggers().stream().filter(each -> each.appliesOn(day)).toList();
+        List<Trigger> triggers = due.thing().triggers().stream()
+                .filter(each -> each.appliesOn(day))
+                .toList();
         return triggers.stream()
                 .flatMap(trigger -> nearest(trigger.event(), due.from()).stream())
-                .filter(draft -> !implied.contains(draft) || draft.type().equals(triggers.getFirst().event()))
+                .filter(draft -> !implied.contains(draft)
+                        || draft.type().equals(triggers.getFirst().event()))
                 .findFirst()
                 .or(() -> decision(due))
                 .orElseGet(() -> implied(triggers.getFirst(), due));
@@ -56,8 +59,8 @@ final class DueDates {
     private Optional<Draft> nearest(String event, int word) {
         Draft best = null;
         for (Draft draft : drafts) {
-            boolean fits = draft.type().equals(event)
-                    || (draft.type().equals("hearing-reset") && event.equals("hearing-set"));
+            boolean fits =
+                    draft.type().equals(event) || (draft.type().equals("hearing-reset") && event.equals("hearing-set"));
             if (fits && (best == null || draft.word() <= word)) {
                 best = draft;
             }

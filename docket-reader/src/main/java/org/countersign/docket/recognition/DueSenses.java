@@ -28,9 +28,7 @@ final class DueSenses {
         boolean nearer = DueThings.nearest(words, floor, link.from())
                 .map(due -> !due.thing().isOther() && due.to() > hearingEnd)
                 .orElse(false);
-        return nearer
-                || words.is(link.from() - 1, "deadline", "deadlines")
-                || TIME_TO.isIn(words, floor, link.from());
+        return nearer || words.is(link.from() - 1, "deadline", "deadlines") || TIME_TO.isIn(words, floor, link.from());
     }
 
     /** After words that say it is due: the thing named before it, else the one named after it, else any. */

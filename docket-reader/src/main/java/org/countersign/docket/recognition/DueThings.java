@@ -12,12 +12,10 @@ final class DueThings {
     private static final List<Row> ROWS = Table.rows(
             "due.csv",
             row -> new Row(
-                    new DueThing(row.get("what"), triggers(row.get("triggers"))),
-                    Phrase.parse(row.get("phrase"))));
+                    new DueThing(row.get("what"), triggers(row.get("triggers"))), Phrase.parse(row.get("phrase"))));
 
     /** What nothing else names. */
-    static final DueThing OTHER =
-            new DueThing("other", triggers("order-entered scheduling-order notice-given"));
+    static final DueThing OTHER = new DueThing("other", triggers("order-entered scheduling-order notice-given"));
 
     private DueThings() {}
 

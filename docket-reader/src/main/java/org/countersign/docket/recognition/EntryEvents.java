@@ -23,7 +23,8 @@ final class EntryEvents {
     }
 
     private static Draft draft(EntryWords entry, Heads.Head head, String event) {
-        Draft draft = new Draft(event, day(entry, head), head.from(), entry.words().span(head.from(), clauseEnd(entry, head)))
+        Draft draft = new Draft(
+                        event, day(entry, head), head.from(), entry.words().span(head.from(), clauseEnd(entry, head)))
                 .who(isOfParty(event) ? Parties.filer(entry, head) : "");
         if (head.stated()) {
             return draft.doubt(Certainty.DOUBTFUL, Doubts.DAY_NOT_STATED);
@@ -31,7 +32,8 @@ final class EntryEvents {
         return entry.day().isPresent() ? draft : draft.doubt(Certainty.LIKELY, Doubts.NO_ENTRY_DAY);
     }
 
-    private static boolean isOfParty(String event) {
+    /** Whether an event is the act of a party, whom the text then names. */
+    static boolean isOfParty(String event) {
         return event.endsWith("-filed") && !event.equals("transcript-filed") || event.equals("amended-pleading-served");
     }
 

@@ -21,8 +21,7 @@ record EntryWords(
         Optional<Heads.Head> head,
         List<Span> marks,
         Span repetition) {
-    private static final List<Phrase> EXTENSIONS =
-            Table.rows("extensions.csv", row -> Phrase.parse(row.get("phrase")));
+    private static final List<Phrase> EXTENSIONS = Table.rows("extensions.csv", row -> Phrase.parse(row.get("phrase")));
 
     /** @param day the day the entry was filed, where it is known */
     static EntryWords of(String text, Optional<LocalDate> day) {
@@ -53,7 +52,10 @@ record EntryWords(
 
     /** Whether a due date stands in a decision that a running period is longer: in its own clause or in the entry's name. */
     boolean extendsTime(int word) {
-        boolean decides = head.isEmpty() || is("order-entered") || is("scheduling-order") || head.get().events().isEmpty();
+        boolean decides = head.isEmpty()
+                || is("order-entered")
+                || is("scheduling-order")
+                || head.get().events().isEmpty();
         int start = sentences.startBefore(Math.max(0, word - 1));
         return decides && (isExtension(start, sentences.endAfter(word)) || isExtension(0, nameEnd()));
     }

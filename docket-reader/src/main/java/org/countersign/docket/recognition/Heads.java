@@ -10,7 +10,9 @@ final class Heads {
     private static final List<Row> ROWS = Table.rows(
             "heads.csv",
             row -> new Row(
-                    row.get("events").equals("-") ? List.of() : List.of(row.get("events").split(" ", -1)),
+                    row.get("events").equals("-")
+                            ? List.of()
+                            : List.of(row.get("events").split(" ", -1)),
                     row.get("day").equals("stated"),
                     Phrase.parse(row.get("phrase"))));
     private static final int FURTHEST = 24;

@@ -11,7 +11,8 @@ import org.countersign.docket.text.Words;
 /** Dates for which a hearing, a trial or a meeting is set, on which it was held, or from which it was taken. */
 final class HearingSenses {
     private static final List<Phrase> TAKEN_OFF = Table.rows("vacated.csv", row -> Phrase.parse(row.get("phrase")));
-    private static final Phrase TAKES_OFF = Phrase.parse("vacates/vacating/cancels/canceling/cancelling/strikes/striking");
+    private static final Phrase TAKES_OFF =
+            Phrase.parse("vacates/vacating/cancels/canceling/cancelling/strikes/striking");
     private static final Phrase ANNOUNCES = Phrase.parse("shall/will be/hold");
     private static final int LONGEST_SUBJECT = 8;
     private static final int LONGEST_ANNOUNCEMENT = 12;
@@ -63,7 +64,7 @@ final class HearingSenses {
         while (from > limit && isCapital(from - 1) && words.gapBefore(from).equals(" ")) {
             from--;
         }
-        return from;
+        return words.is(from, "the", "a", "an") && from < named.from() ? from + 1 : from;
     }
 
     private boolean isCapital(int word) {

@@ -8,8 +8,8 @@ import org.countersign.docket.text.Words;
 
 /** The words right before a date that say what the date is: "due by", "set for", "served on". */
 final class Links {
-    private static final List<Row> ROWS = Table.rows(
-            "links.csv", row -> new Row(Role.of(row.get("role")), Phrase.parse(row.get("phrase"))));
+    private static final List<Row> ROWS =
+            Table.rows("links.csv", row -> new Row(Role.of(row.get("role")), Phrase.parse(row.get("phrase"))));
 
     private Links() {}
 

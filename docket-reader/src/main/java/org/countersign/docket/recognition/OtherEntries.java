@@ -58,8 +58,7 @@ public final class OtherEntries {
     }
 
     private EntryReading filled(EntryReading reading, int position) {
-        List<DocketEvent> events =
-                reading.events().stream().map(this::filled).toList();
+        List<DocketEvent> events = reading.events().stream().map(this::filled).toList();
         for (DocketEvent event : events) {
             event.printed().forEach(due -> remember(due, position));
         }
@@ -75,16 +74,19 @@ public final class OtherEntries {
     }
 
     private DocketEvent filled(DocketEvent event) {
-        return event.day() instanceof EventDay.Unstated ? found(event).map(event::on).orElse(event) : event;
+        return event.day() instanceof EventDay.Unstated
+                ? found(event).map(event::on).orElse(event)
+                : event;
     }
 
     private Optional<EventDay> found(DocketEvent event) {
         return switch (event.type()) {
-            case "previous-due-date" -> event.printed().stream()
-                    .flatMap(due -> previous(event, due).stream())
-                    .findFirst();
-            case "petition-filed", "order-for-relief" -> Optional.ofNullable(firstOf.get(event.type()))
-                    .or(this::caseFiled);
+            case "previous-due-date" ->
+                event.printed().stream()
+                        .flatMap(due -> previous(event, due).stream())
+                        .findFirst();
+            case "petition-filed", "order-for-relief" ->
+                Optional.ofNullable(firstOf.get(event.type())).or(this::caseFiled);
             case "complaint-filed" -> caseFiled();
             case "creditors-meeting-first-set" -> Optional.ofNullable(firstOf.get(event.type()));
             default -> Optional.empty();
@@ -100,7 +102,8 @@ public final class OtherEntries {
                 .findFirst();
         return earlier.reversed().stream()
                 .filter(each -> each.day().isBefore(due.on()))
-                .filter(each -> days.map(amount -> carries(each.day(), amount, due.on())).orElse(true))
+                .filter(each -> days.map(amount -> carries(each.day(), amount, due.on()))
+                        .orElse(true))
                 .findFirst()
                 .map(EventDay.class::cast);
     }

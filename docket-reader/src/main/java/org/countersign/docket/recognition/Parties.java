@@ -22,11 +22,38 @@ final class Parties {
             int[] found = last(marker, words, floor, link.to());
             if (found[1] > found[0]) {
                 int end = found[0] >= link.from() ? endInLink(words, link) : link.from();
-                return words.between(found[1], Math.max(found[1], end));
+                return name(words, found[1], Math.max(found[1], end));
             }
         }
-        int start = entry.head().filter(head -> head.to() > floor).map(Heads.Head::to).orElse(floor);
-        return start >= link.from() || words.is(start, "by", "executed") ? "" : words.between(start, link.from());
+        int start = entry.head()
+                .filter(head -> head.to() > floor)
+                .map(Heads.Head::to)
+                .orElse(floor);
+        return start >= link.from() || words.is(start, "by", "executed") ? "" : name(words, start, link.from());
+    }
+
+    /** Without "served by mail" and the like after it. */
+    private static String name(Words words, int from, int to) {
+        int end = from;
+        while (end < to
+                && !words.is(end, "served", "waiver", "acknowledgment", "acknowledgement")
+                && !isBy(words, end)) {
+            end++;
+        }
+        return printed(words, from, end);
+    }
+
+    /** With the full stop that belongs to "Inc." and "Jr.". */
+    private static String printed(Words words, int from, int to) {
+        String name = words.between(from, to);
+        boolean stop = to < words.size()
+                ? words.gapBefore(to).startsWith(".")
+                : words.text().endsWith(".");
+        return stop && to > from && words.is(to - 1, "inc", "ltd", "co", "corp", "jr", "sr") ? name + "." : name;
+    }
+
+    private static boolean isBy(Words words, int at) {
+        return words.is(at, "by", "via") && at + 1 < words.size();
     }
 
     private static int endInLink(Words words, Link link) {
@@ -43,20 +70,26 @@ final class Parties {
         return new int[] {-1, -1};
     }
 
-    /** Who filed the paper that the head names: the words after "filed by", else after "by", to the end of the clause. */
+    /** Who filed the paper that the head names, as printed; empty where the text names none. */
     static String filer(EntryWords entry, Heads.Head head) {
+        int[] found = filerWords(entry, head);
+        return printed(entry.words(), found[0], found[1]);
+    }
+
+    /** The words after "filed by", else after "by", to the end of the clause, as {first, after last}. */
+    static int[] filerWords(EntryWords entry, Heads.Head head) {
         Words words = entry.words();
         int limit = Math.min(words.size(), head.to() + 60);
         int[] by = FILED_BY.find(words, head.to(), limit);
         int[] found = by[0] >= 0 ? by : BY.find(words, head.to(), Math.min(limit, head.to() + 30));
         if (found[0] < 0 || words.isNumber(found[1]) || entry.isMarked(found[0])) {
-            return "";
+            return new int[] {head.to(), head.to()};
         }
         int end = found[1];
         while (end < words.size() && end - found[1] < LONGEST_NAME && !endsName(entry, end, found[1])) {
             end++;
         }
-        return words.between(found[1], end);
+        return new int[] {found[1], end};
     }
 
     private static boolean endsName(EntryWords entry, int at, int start) {
@@ -67,6 +100,7 @@ final class Parties {
     }
 
     private static boolean isLower(Words words, int at) {
-        return at < words.size() && Character.isLowerCase(words.text().charAt(words.at(at).start()));
+        return at < words.size()
+                && Character.isLowerCase(words.text().charAt(words.at(at).start()));
     }
 }

@@ -38,15 +38,18 @@ final class PeriodsOf {
     }
 
     private static Draft draft(EntryWords entry, List<Draft> drafts, StatedPeriod period, PeriodWords words) {
-        return ofType(drafts, period.trigger()).or(() -> decision(drafts)).or(() -> first(drafts)).orElseGet(() -> {
-            Draft draft = new Draft(
-                    "period-starts",
-                    new EventDay.Unstated(),
-                    words.from(),
-                    entry.words().span(words.from(), words.to()));
-            drafts.add(draft);
-            return draft.doubt(Certainty.DOUBTFUL, Doubts.PERIOD_START_UNCLEAR);
-        });
+        return ofType(drafts, period.trigger())
+                .or(() -> decision(drafts))
+                .or(() -> first(drafts))
+                .orElseGet(() -> {
+                    Draft draft = new Draft(
+                            "period-starts",
+                            new EventDay.Unstated(),
+                            words.from(),
+                            entry.words().span(words.from(), words.to()));
+                    drafts.add(draft);
+                    return draft.doubt(Certainty.DOUBTFUL, Doubts.PERIOD_START_UNCLEAR);
+                });
     }
 
     private static Optional<Draft> ofType(List<Draft> drafts, String type) {

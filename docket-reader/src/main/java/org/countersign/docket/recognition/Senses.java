@@ -56,9 +56,8 @@ final class Senses {
     private Sense of(StatedDate date, int floor, Link link, List<Sense> earlier) {
         return switch (link.role()) {
             case DUE -> dues.of(date, floor, link);
-            case DUE_WEAK -> entry.is("motion-filed")
-                    ? new Sense.Unplaced(date.from(), date.to())
-                    : dues.ofWeak(date, floor, link);
+            case DUE_WEAK ->
+                entry.is("motion-filed") ? new Sense.Unplaced(date.from(), date.to()) : dues.ofWeak(date, floor, link);
             case SET -> setOrDue(date, floor, link, Kind.SET, earlier);
             case RESET -> setOrDue(date, floor, link, Kind.RESET, earlier);
             case HELD -> hearings.of(date, floor, link, Kind.HELD, earlier);

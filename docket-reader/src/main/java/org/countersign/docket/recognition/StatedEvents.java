@@ -38,8 +38,8 @@ final class StatedEvents {
 
     private static Draft served(EntryWords entry, Sense.Served served) {
         Optional<String> named = entry.head()
-                .filter(head -> head.stated() && !head.is("creditors-meeting-first-set") && !head.is("waiver-sent"))
-                .map(head -> head.events().getFirst())
+                .flatMap(head -> head.events().stream().findFirst())
+                .filter(event -> event.endsWith("-served"))
                 .or(() -> servedPaper(entry.words()));
         Draft draft = new Draft(
                         named.orElse("notice-served"),

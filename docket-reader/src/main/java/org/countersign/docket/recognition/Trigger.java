@@ -33,8 +33,13 @@ record Trigger(String event, Optional<LocalDate> until) {
     /** Whether the act is its entry, so that the day of the entry is its day. */
     boolean isEntry() {
         return switch (event) {
-            case "petition-filed", "order-for-relief", "transcript-filed", "report-and-recommendation-served",
-                    "summons-issued", "order-entered", "motion-filed" -> true;
+            case "petition-filed",
+                    "order-for-relief",
+                    "transcript-filed",
+                    "report-and-recommendation-served",
+                    "summons-issued",
+                    "order-entered",
+                    "motion-filed" -> true;
             default -> false;
         };
     }

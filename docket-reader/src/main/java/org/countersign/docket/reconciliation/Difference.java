@@ -6,12 +6,15 @@ import org.countersign.courttime.Label;
 public enum Difference {
     NOT_ROLLED(
             "not-rolled",
-            "The court printed the last day itself, though it is a weekend or holiday; the period ends on the next court day.",
-            "El tribunal imprimió el último día aunque es fin de semana o feriado; el plazo vence el siguiente día hábil."),
+            "The court printed the last day itself, though it is a weekend or holiday; the period ends on the next"
+                    + " court day.",
+            "El tribunal imprimió el último día aunque es fin de semana o feriado; el plazo vence el siguiente día"
+                    + " hábil."),
     OLD_THREE_DAYS_ELECTRONIC(
             "old-plus-3-electronic",
             "Three days were added for electronic service, as the rules allowed until 30 November 2016.",
-            "Se sumaron tres días por notificación electrónica, como permitían las reglas hasta el 30 de noviembre de 2016."),
+            "Se sumaron tres días por notificación electrónica, como permitían las reglas hasta el 30 de noviembre de"
+                    + " 2016."),
     THREE_DAYS_MAIL(
             "plus-3-mail",
             "Three days were added as for service by mail.",
@@ -28,13 +31,15 @@ public enum Difference {
                     + " estados extranjeros tienen más tiempo que los particulares."),
     STATE_HOLIDAY(
             "state-holiday",
-            "A holiday of the state lies at the end of the period; the court's system did not count it, Rule 6(a)(6)(C) does.",
+            "A holiday of the state lies at the end of the period; the court's system did not count it, Rule"
+                    + " 6(a)(6)(C) does.",
             "Un feriado estatal cae al final del plazo; el sistema del tribunal no lo contó, la Regla 6(a)(6)(C) sí."),
     DISPUTED_CLOSING(
             "disputed-closing",
-            "It is disputed whether a one-off closing at the end of the period is a legal holiday; the court read it the"
-                    + " other way.",
-            "Se discute si un cierre excepcional al final del plazo es feriado legal; el tribunal lo leyó del otro modo."),
+            "It is disputed whether a one-off closing at the end of the period is a legal holiday; the court read it"
+                    + " the other way.",
+            "Se discute si un cierre excepcional al final del plazo es feriado legal; el tribunal lo leyó del otro"
+                    + " modo."),
     ANOTHER_TRIGGER(
             "another-trigger",
             "The date follows from another event than the one printed with it.",

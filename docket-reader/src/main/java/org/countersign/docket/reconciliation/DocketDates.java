@@ -2,9 +2,13 @@ package org.countersign.docket.reconciliation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.TreeSet;
 import org.countersign.courttime.Court;
 import org.countersign.courttime.CourtTime;
 import org.countersign.courttime.Facts;
@@ -22,6 +26,8 @@ public final class DocketDates {
     private final Court court;
     private final Docket docket;
     private final List<EntryReading> readings;
+    private final Map<String, Set<LocalDate>> daysOfType = new HashMap<>();
+    private final Map<String, List<StatedPeriod>> periodsFrom = new HashMap<>();
 
     /** @param readings one for each entry of the docket, in its order */
     public DocketDates(CourtTime time, Court court, Docket docket, List<EntryReading> readings) {
@@ -29,6 +35,17 @@ public final class DocketDates {
         this.court = court;
         this.docket = docket;
         this.readings = List.copyOf(readings);
+        readings.stream().flatMap(reading -> reading.events().stream()).forEach(this::remember);
+    }
+
+    private void remember(DocketEvent event) {
+        Set<LocalDate> days = daysOfType.computeIfAbsent(event.type(), each -> new TreeSet<>());
+        event.on().ifPresent(days::add);
+        for (StatedPeriod period : event.periods()) {
+            periodsFrom
+                    .computeIfAbsent(period.trigger(), each -> new ArrayList<>())
+                    .add(period);
+        }
     }
 
     /**
@@ -63,7 +80,8 @@ public final class DocketDates {
     }
 
     private Reconciliation reconciliation(DocketEvent event, LocalDate on, List<String> rules) {
-        Trigger trigger = Trigger.of(event.trigger(), on).servedBy(event.service().orElse(""));
+        Trigger trigger =
+                Trigger.of(event.trigger(), on).servedBy(event.service().orElse(""));
         return new Reconciliation(new EngineDates(time, court, trigger, facts(event), rules));
     }
 
@@ -85,8 +103,7 @@ public final class DocketDates {
                     printed.on(), on, Optional.of(printed.on()), Optional.empty(), Optional.of(ordered.get())));
         }
         return printed.on().isBefore(on)
-                ? Optional.of(new Reconciliation(hypothesis -> java.util.Set.of())
-                        .of(printed.on(), on, Surroundings.NONE))
+                ? Optional.of(new Reconciliation(hypothesis -> Set.of()).of(printed.on(), on, Surroundings.NONE))
                 : Optional.empty();
     }
 
@@ -94,17 +111,10 @@ public final class DocketDates {
         List<LocalDate> days = new ArrayList<>();
         docket.entries().get(entry).day().ifPresent(days::add);
         docket.filed().ifPresent(days::add);
-        each(other -> other.type().equals(event.type()) ? other.on().stream().toList() : List.<LocalDate>of())
-                .forEach(days::add);
-        List<StatedPeriod> periods = each(DocketEvent::periods);
-        boolean order = docket.entries().get(entry).text().toLowerCase(java.util.Locale.ROOT).contains("order");
+        days.addAll(daysOfType.getOrDefault(event.type(), Set.of()));
+        List<StatedPeriod> periods = periodsFrom.getOrDefault(event.type(), List.of());
+        boolean order =
+                docket.entries().get(entry).text().toLowerCase(Locale.ROOT).contains("order");
         return new Surroundings(days.stream().distinct().toList(), periods, order);
-    }
-
-    private <T> List<T> each(Function<DocketEvent, List<T>> values) {
-        return readings.stream()
-                .flatMap(reading -> reading.events().stream())
-                .flatMap(event -> values.apply(event).stream())
-                .toList();
     }
 }

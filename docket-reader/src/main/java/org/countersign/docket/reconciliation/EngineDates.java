@@ -128,7 +128,8 @@ public final class EngineDates implements HypotheticalDates {
             if (time.answer(new Question(rule, federal, trigger, facts)) instanceof Outcome.Readings readings) {
                 readings.readings().stream()
                         .map(each -> each.due().on())
-                        .filter(day -> isBesideClosing(day, readings.prevailing().due().on()))
+                        .filter(day ->
+                                isBesideClosing(day, readings.prevailing().due().on()))
                         .forEach(dates::add);
             }
         }

@@ -55,8 +55,7 @@ public sealed interface Hypothesis {
     record Ordered(int days) implements Hypothesis {
         /** A stated period after its event; none where it is counted in another unit or backward. */
         static Optional<Ordered> of(StatedPeriod period) {
-            boolean days = period.unit() == StatedPeriod.Unit.DAY
-                    && period.direction() == StatedPeriod.Direction.AFTER;
+            boolean days = period.unit() == StatedPeriod.Unit.DAY && period.direction() == StatedPeriod.Direction.AFTER;
             return days ? Optional.of(new Ordered(period.amount())) : Optional.empty();
         }
 

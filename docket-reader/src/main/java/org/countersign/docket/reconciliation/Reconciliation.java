@@ -34,8 +34,7 @@ public final class Reconciliation {
      * @param trigger the day the period runs from
      */
     public Comparison of(LocalDate printed, LocalDate trigger, Surroundings around) {
-        Optional<LocalDate> computed =
-                dates.under(Reading.PREVAILING).stream().min(LocalDate::compareTo);
+        Optional<LocalDate> computed = dates.under(Reading.PREVAILING).stream().min(LocalDate::compareTo);
         for (Hypothesis hypothesis : hypotheses(trigger, around)) {
             if (dates.under(hypothesis).contains(printed)) {
                 Optional<Difference> difference = hypothesis.difference();
@@ -58,7 +57,9 @@ public final class Reconciliation {
         tried.add(Otherwise.SERVED_BY_MAIL);
         tried.add(Reading.SAFE);
         tried.add(Reading.LATEST);
-        around.periods().stream().flatMap(period -> Hypothesis.Ordered.of(period).stream()).forEach(tried::add);
+        around.periods().stream()
+                .flatMap(period -> Hypothesis.Ordered.of(period).stream())
+                .forEach(tried::add);
         if (around.orderMentioned()) {
             USUAL_ORDERED_DAYS.stream().map(Hypothesis.Ordered::new).forEach(tried::add);
         }

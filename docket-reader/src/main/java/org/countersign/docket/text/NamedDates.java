@@ -26,15 +26,18 @@ final class NamedDates {
 
     /** 2 January 2010; 2nd day of January, 2010. */
     static Optional<DateWords> dayFirst(Words words, int at) {
-        int next = afterOrdinal(words, at + 1);
-        next = words.is(next, "day") && words.is(next + 1, "of") ? next + 2 : next;
+        boolean formal =
+                words.is(afterOrdinal(words, at + 1), "day") && words.is(afterOrdinal(words, at + 1) + 1, "of");
+        int next = afterOrdinal(words, at + 1) + (formal ? 2 : 0);
+        int from = formal && words.is(at - 1, "the", "this") ? at - 1 : at;
         if (next >= words.size() || !isYear(words, next + 1)) {
             return Optional.empty();
         }
         int year = next + 1;
         return Months.named(words.at(next).lower())
-                .flatMap(month -> Dates.day(words.at(year).number(), month.getValue(), words.at(at).number()))
-                .map(on -> new DateWords(on, at, year + 1, true));
+                .flatMap(month -> Dates.day(
+                        words.at(year).number(), month.getValue(), words.at(at).number()))
+                .map(on -> new DateWords(on, from, year + 1, true));
     }
 
     private static Optional<LocalDate> nearest(Month month, int day, LocalDate near) {

@@ -16,9 +16,8 @@ final class NumericDates {
         }
         return switch (separator) {
             case "/" -> monthDayYear(words, at, true);
-            case "-", "." -> words.at(at).lower().length() == 4
-                    ? yearMonthDay(words, at)
-                    : monthDayYear(words, at, false);
+            case "-", "." ->
+                words.at(at).lower().length() == 4 ? yearMonthDay(words, at) : monthDayYear(words, at, false);
             default -> Optional.empty();
         };
     }
@@ -28,12 +27,18 @@ final class NumericDates {
         if (digits != 4 && !(shortYear && digits == 2)) {
             return Optional.empty();
         }
-        return Dates.day(words.at(at + 2).number(), words.at(at).number(), words.at(at + 1).number())
+        return Dates.day(
+                        words.at(at + 2).number(),
+                        words.at(at).number(),
+                        words.at(at + 1).number())
                 .map(on -> new DateWords(on, at, at + 3, true));
     }
 
     private static Optional<DateWords> yearMonthDay(Words words, int at) {
-        return Dates.day(words.at(at).number(), words.at(at + 1).number(), words.at(at + 2).number())
+        return Dates.day(
+                        words.at(at).number(),
+                        words.at(at + 1).number(),
+                        words.at(at + 2).number())
                 .map(on -> new DateWords(on, at, at + 3, true));
     }
 

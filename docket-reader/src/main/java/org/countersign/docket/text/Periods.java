@@ -75,13 +75,16 @@ public final class Periods {
     }
 
     private static Optional<Amount> amount(Words words, int at) {
-        Optional<Amount> number = words.isNumber(at) ? Optional.of(new Amount(words.at(at).number(), Unit.DAY, at + 1)) : spelled(words, at);
+        Optional<Amount> number = words.isNumber(at)
+                ? Optional.of(new Amount(words.at(at).number(), Unit.DAY, at + 1))
+                : spelled(words, at);
         return number.map(found -> afterRepetition(words, found)).flatMap(found -> unit(words, found));
     }
 
     private static Optional<Amount> spelled(Words words, int at) {
         var first = NumberWords.value(words.at(at).lower());
-        if (first.isEmpty() || (at > 0 && NumberWords.value(words.at(at - 1).lower()).orElse(0) >= 20)) {
+        if (first.isEmpty()
+                || (at > 0 && NumberWords.value(words.at(at - 1).lower()).orElse(0) >= 20)) {
             return Optional.empty();
         }
         boolean tens = first.getAsInt() >= 20 && at + 1 < words.size();
@@ -100,7 +103,9 @@ public final class Periods {
     }
 
     private static Optional<Amount> unit(Words words, Amount amount) {
-        if (amount.number() < 1 || amount.number() > 3660 || !words.gapBefore(amount.to()).strip().matches("[-)]?")) {
+        if (amount.number() < 1
+                || amount.number() > 3660
+                || !words.gapBefore(amount.to()).strip().matches("[-)]?")) {
             return Optional.empty();
         }
         int at = words.is(amount.to(), "calendar", "full", "consecutive") ? amount.to() + 1 : amount.to();
@@ -139,7 +144,9 @@ public final class Periods {
 
     private static int anchorEnd(Words words, Sentences sentences, int anchor) {
         int at = anchor;
-        while (at < words.size() && at - anchor < LONGEST_ANCHOR && !(at > anchor && endsAnchor(words, sentences, at))) {
+        while (at < words.size()
+                && at - anchor < LONGEST_ANCHOR
+                && !(at > anchor && endsAnchor(words, sentences, at))) {
             at++;
         }
         return at;
@@ -148,7 +155,8 @@ public final class Periods {
     private static boolean endsAnchor(Words words, Sentences sentences, int at) {
         return sentences.startsAt(at)
                 || words.gapBefore(at).indexOf(',') >= 0
-                || words.is(at, "as", "why", "shall", "must", "may", "will", "to", "showing", "or", "and", "that", "in");
+                || words.is(
+                        at, "as", "why", "shall", "must", "may", "will", "to", "showing", "or", "and", "that", "in");
     }
 
     private record Amount(int number, Unit unit, int to) {}
@@ -161,5 +169,12 @@ public final class Periods {
      * @param to the word after its last
      */
     public record PeriodWords(
-            int amount, Unit unit, Direction direction, boolean extension, String anchor, int from, int to, Span span) {}
+            int amount,
+            Unit unit,
+            Direction direction,
+            boolean extension,
+            String anchor,
+            int from,
+            int to,
+            Span span) {}
 }

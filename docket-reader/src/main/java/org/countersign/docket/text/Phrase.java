@@ -89,7 +89,8 @@ public final class Phrase {
         return switch (parts.get(part)) {
             case Gap gap -> matchAfterGap(words, at, limit, part + 1);
             case Choice choice -> {
-                int taken = at < limit && choice.takes(words.at(at).lower()) ? match(words, at + 1, limit, part + 1) : -1;
+                int taken =
+                        at < limit && choice.takes(words.at(at).lower()) ? match(words, at + 1, limit, part + 1) : -1;
                 yield taken < 0 && choice.optional() ? match(words, at, limit, part + 1) : taken;
             }
         };

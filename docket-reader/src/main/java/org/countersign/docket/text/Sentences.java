@@ -5,9 +5,9 @@ import java.util.Set;
 /** Where one clause of an entry ends and the next begins. */
 public final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "st", "ste", "dr", "mr", "mrs", "ms", "v", "vs", "no", "nos", "esq", "hon", "rm",
-            "dept", "adm", "admin", "gov", "gen", "atty", "bldg", "ave", "blvd", "fed", "civ", "crim", "app", "bankr",
-            "sec", "dkt", "doc", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec");
+            "st", "ste", "dr", "mr", "mrs", "ms", "v", "vs", "no", "nos", "esq", "hon", "rm", "dept", "adm", "admin",
+            "gov", "gen", "atty", "bldg", "ave", "blvd", "fed", "civ", "crim", "app", "bankr", "sec", "dkt", "doc",
+            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec");
 
     private final boolean[] starts;
 
@@ -75,8 +75,10 @@ public final class Sentences {
             return false;
         }
         Word before = words.at(index - 1);
-        boolean initial = before.lower().length() == 1 && Character.isLetter(before.lower().charAt(0));
-        boolean upper = Character.isUpperCase(words.text().charAt(words.at(index).start()));
+        boolean initial = before.lower().length() == 1
+                && Character.isLetter(before.lower().charAt(0));
+        boolean upper =
+                Character.isUpperCase(words.text().charAt(words.at(index).start()));
         boolean spaced = gap.indexOf(' ') >= 0 || gap.indexOf('\n') >= 0;
         boolean digitBefore = Character.isDigit(before.lower().charAt(0));
         boolean digitAfter = words.at(index).isNumber();

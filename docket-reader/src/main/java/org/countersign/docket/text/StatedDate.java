@@ -15,5 +15,4 @@ import org.countersign.docket.Span;
  * @param span its characters, time included
  * @param yearStated whether the text gives the year
  */
-public record StatedDate(
-        LocalDate on, Optional<LocalTime> time, int from, int to, Span span, boolean yearStated) {}
+public record StatedDate(LocalDate on, Optional<LocalTime> time, int from, int to, Span span, boolean yearStated) {}

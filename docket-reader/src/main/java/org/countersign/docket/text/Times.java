@@ -11,7 +11,12 @@ final class Times {
         int start = words.is(date.to(), "at") ? date.to() + 1 : date.to();
         Optional<TimeWords> after = near(words, date.to(), start) ? at(words, start) : Optional.empty();
         if (after.isPresent()) {
-            return dated(words, date, Optional.of(after.get().time()), date.from(), after.get().to());
+            return dated(
+                    words,
+                    date,
+                    Optional.of(after.get().time()),
+                    date.from(),
+                    after.get().to());
         }
         return before(words, date.from())
                 .map(time -> dated(words, date, Optional.of(time.time()), time.from(), date.to()))
@@ -49,14 +54,16 @@ final class Times {
             return Optional.empty();
         }
         return half.map(found -> timed(words.at(at).number(), minute, at, found))
-                .orElseGet(() -> Optional.of(new TimeWords(LocalTime.of(words.at(at).number(), minute), at, next)));
+                .orElseGet(() ->
+                        Optional.of(new TimeWords(LocalTime.of(words.at(at).number(), minute), at, next)));
     }
 
     private static Optional<TimeWords> timed(int hour, int minute, int from, Half half) {
         if (hour > 12) {
             return Optional.of(new TimeWords(LocalTime.of(hour, minute), from, half.to()));
         }
-        return Optional.of(new TimeWords(LocalTime.of(hour % 12 + (half.afternoon() ? 12 : 0), minute), from, half.to()));
+        return Optional.of(
+                new TimeWords(LocalTime.of(hour % 12 + (half.afternoon() ? 12 : 0), minute), from, half.to()));
     }
 
     private static Optional<Half> half(Words words, int at) {

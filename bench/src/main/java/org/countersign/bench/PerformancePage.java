@@ -1,0 +1,38 @@
+package org.countersign.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The page docs/performance.md: what stands between its two markers is written by a run, and by nothing else. */
+final class PerformancePage {
+    private static final String BEGIN = "<!-- court-time: begin -->";
+    private static final String END = "<!-- court-time: end -->";
+
+    private final Path file;
+
+    private PerformancePage(Path file) {
+        this.file = file;
+    }
+
+    static PerformancePage ofThisRepository() {
+        return new PerformancePage(Repository.home().resolve("docs/performance.md"));
+    }
+
+    /** Puts a table in place of the one before. */
+    void keep(String table) {
+        try {
+            String page = Files.readString(file);
+            int begin = page.indexOf(BEGIN);
+            int end = page.indexOf(END);
+            if (begin < 0 || end < begin) {
+                throw new IllegalStateException(file + " lacks the markers " + BEGIN + " and " + END);
+            }
+            String before = page.substring(0, begin + BEGIN.length());
+            Files.writeString(file, before + "\n\n" + table + "\n" + page.substring(end));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("the page " + file + " cannot be written", unwritable);
+        }
+    }
+}
