@@ -3,6 +3,7 @@ package org.countersign.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import org.countersign.docket.DocketEvent;
 import org.countersign.docket.EntryReading;
 import org.countersign.docket.EventReader;
 import org.countersign.docket.PrintedDate;
+import org.countersign.docket.StatedPeriod;
 import org.countersign.docket.reconciliation.EngineDates;
 import org.countersign.docket.reconciliation.GoverningRules;
 import org.countersign.docket.reconciliation.Reconciliation;
@@ -84,12 +86,20 @@ final class CaseComputation {
         Map<String, String> facts = new TreeMap<>(event.facts());
         docket.filed().ifPresent(filed -> facts.putIfAbsent("case-filed", filed.toString()));
         proceeding(docket.courtCase().number()).ifPresent(kind -> facts.putIfAbsent("proceeding", kind));
+        if (event.periods().size() == 1) {
+            facts.putIfAbsent("period", period(event.periods().getFirst()));
+        }
         return Facts.of(facts);
+    }
+
+    private static String period(StatedPeriod period) {
+        String unit = period.unit().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return period.amount() + " " + unit + (period.amount() == 1 ? "" : "s");
     }
 
     /** The kind of proceeding that a federal case number names: 1:20-cv-00101, 2:08-cr-04005. */
     private static Optional<String> proceeding(String number) {
-        String lower = number.toLowerCase(java.util.Locale.ROOT);
+        String lower = number.toLowerCase(Locale.ROOT);
         if (lower.contains("-cr-") || lower.contains("-mj-")) {
             return Optional.of("criminal");
         }
@@ -100,7 +110,7 @@ final class CaseComputation {
         List<LocalDate> others = new ArrayList<>();
         reading.events().stream().flatMap(each -> each.on().stream()).forEach(others::add);
         entry.day().ifPresent(others::add);
-        boolean order = entry.text().toLowerCase(java.util.Locale.ROOT).contains("order");
+        boolean order = entry.text().toLowerCase(Locale.ROOT).contains("order");
         return new Surroundings(others, event.periods(), order);
     }
 

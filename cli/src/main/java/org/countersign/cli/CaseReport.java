@@ -98,12 +98,16 @@ final class CaseReport {
     private String summary(CaseRead read) {
         long differing = read.comparisons().stream().filter(each -> !each.agrees()).count();
         return language.pick(
-                read.entries().size() + " entries, " + read.events() + " events, " + read.comparisons().size()
-                        + " printed dates compared, " + differing + " differ, " + read.unread()
-                        + " stretches of text unread" + (showUnread ? "." : " (--unread shows them)."),
-                read.entries().size() + " entradas, " + read.events() + " hechos, " + read.comparisons().size()
-                        + " fechas impresas comparadas, " + differing + " difieren, " + read.unread()
-                        + " tramos de texto sin leer" + (showUnread ? "." : " (--unread los muestra)."));
+                counted(read.entries().size(), "entry", "entries") + ", " + counted(read.events(), "event", "events") + ", "  + counted(read.comparisons().size(), "printed date", "printed dates")
+                        + " compared, " + differing + " differing, "
+                        + counted(read.unread(), "stretch", "stretches") + " of text unread" + (showUnread ? "." : " (--unread shows them)."),
+                counted(read.entries().size(), "entrada", "entradas") + ", " + counted(read.events(), "hecho", "hechos") + ", " + counted(read.comparisons().size(), "fecha impresa", "fechas impresas")
+                        + " en comparación, " + differing + " con diferencia, "
+                        + counted(read.unread(), "tramo", "tramos") + " de texto sin leer" + (showUnread ? "." : " (--unread los muestra)."));
+    }
+
+    private static String counted(int count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
     }
 
     private List<String> event(CaseRead.Entry entry, CaseRead.Event event) {
@@ -167,8 +171,10 @@ final class CaseReport {
                         + date(readings.in(Role.SAFE).due().on()) + ")"
                 : "";
         return Terminal.wrap(
-                "-> " + date(deadline.due().on()) + safe + "  "
-                        + certificate.rule().act().in(language.locale()) + ", " + certificate.rule().cite() + ". " + conditions,
+                ("-> " + date(deadline.due().on()) + safe + "  "
+                                + certificate.rule().act().in(language.locale()) + ", "
+                                + certificate.rule().cite() + ". " + conditions)
+                        .strip(),
                 width,
                 INDENT);
     }

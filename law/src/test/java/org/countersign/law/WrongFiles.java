@@ -100,6 +100,11 @@ class WrongFiles {
                         "this file is too large, too deep or uses aliases; split it and write each thing out."));
     }
 
+    /** The texts of all of them. */
+    static List<String> texts() {
+        return Stream.concat(files(BAD), files(BAD.resolve("examples"))).map(WrongFiles::text).toList();
+    }
+
     private static LawBook book(String name, String text) {
         Map<String, String> files = new LinkedHashMap<>(TRUE);
         files.put(name, text);

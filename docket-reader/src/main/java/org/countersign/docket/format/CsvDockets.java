@@ -21,7 +21,11 @@ import org.countersign.docket.Reading;
 public final class CsvDockets {
     private CsvDockets() {}
 
-    /** @param named the header of a column where the caller knows it; the others are found by their usual names */
+    /**
+     * The dockets in a table, or why there are none.
+     *
+     * @param named the header of a column where the caller knows it; the others are found by their usual names
+     */
     public static Reading read(String text, Map<Column, String> named) {
         char delimiter = delimiter(text);
         CSVFormat format = CSVFormat.DEFAULT

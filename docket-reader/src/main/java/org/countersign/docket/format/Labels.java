@@ -17,45 +17,54 @@ final class Labels {
         this.end = end;
     }
 
+    /** What the labels of a kind are about. */
+    enum Group {
+        CASE,
+        DOCUMENTS,
+        RECIPIENTS
+    }
+
     /** What a label announces. The order is that of trial: of two that fit, the first. */
     enum Kind {
-        CASE_NAME("Case Name:"),
-        CASE_NUMBER("Case Number:"),
-        FILER("Filer:"),
-        CHAPTER("Chapter:"),
-        WARNING("WARNING:"),
-        DOCUMENT_NUMBER("Document Number:"),
-        DOCUMENTS("Document(s):"),
-        TEXT("Docket Text:"),
-        DESCRIPTION("Document description:"),
-        FILENAME("Original filename:"),
-        OLD_FILENAME("Original file name:"),
-        STAMP("Electronic document Stamp:"),
-        OLD_STAMP("Electronic document stamp:"),
-        ASSOCIATED("The following document(s) are associated"),
-        MAILED("Notice has been electronically mailed to:"),
-        WILL_BE_MAILED("Notice will be electronically mailed to:"),
-        NOT_MAILED("Notice will not be electronically mailed to:"),
-        NOT_BEEN_MAILED("Notice has not been electronically mailed to:"),
-        OTHER_MEANS("Notice has been delivered by other means to:"),
-        WILL_OTHER_MEANS("Notice will be delivered by other means to:"),
-        MAILED_BY("Notice will be mailed to:"),
-        SENT("Notice sent to:");
+        CASE_NAME(Group.CASE, "Case Name:"),
+        CASE_NUMBER(Group.CASE, "Case Number:"),
+        FILER(Group.CASE, "Filer:"),
+        CHAPTER(Group.CASE, "Chapter:"),
+        WARNING(Group.CASE, "WARNING:"),
+        DOCUMENT_NUMBER(Group.CASE, "Document Number:"),
+        DOCUMENTS(Group.CASE, "Document(s):"),
+        TEXT(Group.CASE, "Docket Text:"),
+        DESCRIPTION(Group.DOCUMENTS, "Document description:"),
+        FILENAME(Group.DOCUMENTS, "Original filename:"),
+        OLD_FILENAME(Group.DOCUMENTS, "Original file name:"),
+        STAMP(Group.DOCUMENTS, "Electronic document Stamp:"),
+        OLD_STAMP(Group.DOCUMENTS, "Electronic document stamp:"),
+        ASSOCIATED(Group.DOCUMENTS, "The following document(s) are associated"),
+        MAILED(Group.RECIPIENTS, "Notice has been electronically mailed to:"),
+        WILL_BE_MAILED(Group.RECIPIENTS, "Notice will be electronically mailed to:"),
+        NOT_MAILED(Group.RECIPIENTS, "Notice will not be electronically mailed to:"),
+        NOT_BEEN_MAILED(Group.RECIPIENTS, "Notice has not been electronically mailed to:"),
+        OTHER_MEANS(Group.RECIPIENTS, "Notice has been delivered by other means to:"),
+        WILL_OTHER_MEANS(Group.RECIPIENTS, "Notice will be delivered by other means to:"),
+        MAILED_BY(Group.RECIPIENTS, "Notice will be mailed to:"),
+        SENT(Group.RECIPIENTS, "Notice sent to:");
 
+        private final Group group;
         private final String words;
 
-        Kind(String words) {
+        Kind(Group group, String words) {
+            this.group = group;
             this.words = words;
         }
 
         /** Whether it describes a case rather than the documents or the recipients. */
         boolean isOfCase() {
-            return ordinal() <= TEXT.ordinal();
+            return group == Group.CASE;
         }
 
         /** Whether the line before it names the case it is about. */
         boolean isOfRecipients() {
-            return ordinal() >= MAILED.ordinal();
+            return group == Group.RECIPIENTS;
         }
     }
 

@@ -11,7 +11,11 @@ public final class Refusals {
         return refused("The file is empty; save it again.", "El archivo está vacío; guárdelo de nuevo.");
     }
 
-    /** @param limit in mebibytes */
+    /**
+     * The file is above the limit.
+     *
+     * @param limit in mebibytes
+     */
     public static Reading tooLarge(int limit) {
         return refused(
                 "The file is larger than " + limit + " MB; export the docket in parts.",

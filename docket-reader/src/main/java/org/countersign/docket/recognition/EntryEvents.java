@@ -34,7 +34,8 @@ final class EntryEvents {
 
     /** Whether an event is the act of a party, whom the text then names. */
     static boolean isOfParty(String event) {
-        return event.endsWith("-filed") && !event.equals("transcript-filed") || event.equals("amended-pleading-served");
+        return (event.endsWith("-filed") && !event.equals("transcript-filed"))
+                || event.equals("amended-pleading-served");
     }
 
     private static EventDay day(EntryWords entry, Heads.Head head) {

@@ -62,11 +62,13 @@ public enum Difference {
             "Nada conocido explica la fecha impresa; debe revisarla una persona.");
 
     private final String id;
-    private final Label sentence;
+    private final String en;
+    private final String es;
 
     Difference(String id, String en, String es) {
         this.id = id;
-        this.sentence = new Label(en, es);
+        this.en = en;
+        this.es = es;
     }
 
     /** Its name in data: `not-rolled`. */
@@ -76,6 +78,6 @@ public enum Difference {
 
     /** What it means, for a person. */
     public Label sentence() {
-        return sentence;
+        return new Label(en, es);
     }
 }

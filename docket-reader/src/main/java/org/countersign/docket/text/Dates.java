@@ -14,6 +14,8 @@ public final class Dates {
     private Dates() {}
 
     /**
+     * The dates of a text, in their order.
+     *
      * @param near a day near which a date without a year lies, such as the day of the entry; without it such a date is
      *     not read
      */

@@ -130,7 +130,7 @@ public final class Periods {
     }
 
     private static Optional<Direction> direction(Words words, int at) {
-        if (words.is(at, "of", "from", "after", "following") || (words.is(at, "thereof", "thereafter"))) {
+        if (words.is(at, "of", "from", "after", "following") || words.is(at, "thereof", "thereafter")) {
             return Optional.of(Direction.AFTER);
         }
         boolean before = words.is(at, "before") || (words.is(at, "prior") && words.is(at + 1, "to"));
