@@ -10,6 +10,7 @@ import org.countersign.docket.DocketEvent;
 import org.countersign.docket.PrintedDate;
 import org.countersign.docket.Span;
 import org.countersign.docket.reconciliation.Comparison;
+import java.util.TreeMap;
 
 /** Dockets and notices, read and computed, as one JSON array. */
 final class DocketJson {
@@ -69,7 +70,7 @@ final class DocketJson {
             Json.write(out, certificate, locale);
         }
         out.close(']').member("event", found.trigger());
-        out.texts("facts", new java.util.TreeMap<>(found.facts()));
+        out.texts("facts", new TreeMap<>(found.facts()));
         out.member("on", found.on().map(LocalDate::toString).orElse(""));
         out.name("printed").item().open('[');
         event.printed().forEach(this::printed);

@@ -11,6 +11,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.ObjectReadContext;
 
 /** JSON as a tree of texts; numbers and booleans become the texts they are written as. Depth and size are bounded. */
 final class JsonTree {
@@ -28,7 +29,7 @@ final class JsonTree {
 
     /** The tree of a text; {@link Failures.Unusable} where it is not JSON. */
     static Tree parse(String text) {
-        try (JsonParser parser = JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
             Tree tree = tree(parser);
             if (parser.nextToken() != null) {

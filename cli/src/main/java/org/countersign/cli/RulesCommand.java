@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import java.util.Locale;
 
 /** `countersign rules`: what is encoded, and whether what a lawyer wrote is right. */
 @Command(
@@ -81,7 +82,7 @@ final class RulesCommand implements Runnable {
 
     private static String valuesOf(Vocabulary.Fact fact) {
         return fact.values().isEmpty()
-                ? fact.type().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
+                ? fact.type().name().toLowerCase(Locale.ROOT).replace('_', '-')
                 : String.join(", ", fact.values());
     }
 

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.ArrayList;
 
 /**
  * The court's clock: the zones in which its wall may hang. More than one where a court's divisions lie in two zones and
@@ -21,7 +22,7 @@ record Clock(List<Court.Zone> zones) {
         if (court.zones().size() < 2) {
             return new Clock(court.zones());
         }
-        List<String> places = new java.util.ArrayList<>(2);
+        List<String> places = new ArrayList<>(2);
         question.facts().text("division").ifPresent(places::add);
         question.facts().text("county").ifPresent(places::add);
         return new Clock(court.zonesOf(places));

@@ -157,13 +157,13 @@ final class Counting {
             if (method.firstDayIsCourtDay()) {
                 int sign = direction.sign();
                 LocalDate to = plusCourtDays(from, sign).plusDays(sign * (calendar.days() - 1L));
-                trail.step(Step.Kind.COUNTED_FROM_COURT_DAY, from, to, span + " " + direction.word());
+                trail.step(Step.Kind.COUNTED_FROM_COURT_DAY, from, to, span, direction);
                 return to;
             }
         }
         LocalDate to = moved(from, span, direction.sign());
         Step.Kind kind = span instanceof Span.OfCourtDays ? Step.Kind.COUNTED_COURT_DAYS : Step.Kind.COUNTED;
-        trail.step(kind, from, to, span + " " + direction.word());
+        trail.step(kind, from, to, span, direction);
         return to;
     }
 

@@ -36,8 +36,6 @@ public record Step(Kind kind, LocalDate from, LocalDate to, String detail) {
         SHIFTED,
         /** The end was moved off a closed day. */
         ROLLED,
-        /** The end falls on a closed day and stays there. */
-        STAYED,
         /** The Monday next after the counted day. */
         MONDAY,
         /** The clerk's office was inaccessible on the last day. */

@@ -3,6 +3,8 @@ package org.countersign.courttime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.countersign.courttime.rule.Direction;
+import org.countersign.courttime.rule.Span;
 
 /** What one computation asked of the calendars, and, where a certificate is wanted, its steps. */
 final class Trail {
@@ -23,6 +25,12 @@ final class Trail {
     void step(Step.Kind kind, LocalDate from, LocalDate to, Object detail) {
         if (recording) {
             steps.add(new Step(kind, from, to, detail.toString()));
+        }
+    }
+
+    void step(Step.Kind kind, LocalDate from, LocalDate to, Span span, Direction direction) {
+        if (recording) {
+            steps.add(new Step(kind, from, to, span + " " + direction.word()));
         }
     }
 

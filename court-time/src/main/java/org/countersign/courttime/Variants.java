@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.countersign.courttime.calendar.CourtDays;
 import org.countersign.courttime.rule.Computation;
 import org.countersign.courttime.rule.CountingMethod;
 import org.countersign.courttime.rule.Limb;
@@ -121,11 +120,5 @@ final class Variants {
                                 "no consta el medio de notificación; la hecha por " + method
                                         + " puede perfeccionarse después"),
                         method))));
-    }
-
-    /** The variants that count other holidays than the prevailing reading does. */
-    static List<Variant> ofDays(Variant variant, Label fewest, Label most) {
-        return List.of(
-                variant.counting(fewest, CourtDays.Reading.FEWEST), variant.counting(most, CourtDays.Reading.MOST));
     }
 }

@@ -6,7 +6,8 @@ import org.countersign.courttime.smalllaw.Ask;
 import org.junit.jupiter.api.Test;
 
 class CombinedPeriods {
-    private static final String FIRST = "{name: {en: after the first, es: tras el primero}, on: event, count: 21 days after, service: none}";
+    private static final String FIRST =
+            "{name: {en: after the first, es: tras el primero}, on: event, count: 21 days after, service: none}";
     private static final String SECOND =
             "{name: {en: after the second, es: tras el segundo}, on: other-event, count: 7 days after, service: none}";
     private static final String PERHAPS = SECOND.replace("service: none", "service: none, required: false");
@@ -17,7 +18,9 @@ class CombinedPeriods {
 
     @Test
     void takeTheLaterWholePeriodNotTheLaterTrigger() {
-        Ask later = combined("later-of", FIRST, SECOND).fact("other-event", "2026-11-24").on("Tue 2026-11-10");
+        Ask later = combined("later-of", FIRST, SECOND)
+                .fact("other-event", "2026-11-24")
+                .on("Tue 2026-11-10");
 
         assertThat(later.due())
                 .as("FED-111: both limbs end on Tuesday 1 December")
@@ -28,14 +31,18 @@ class CombinedPeriods {
 
     @Test
     void compareEndsThatHaveRolled() {
-        Ask later = combined("later-of", FIRST, SECOND).fact("other-event", "2026-11-21").on("Sat 2026-11-07");
+        Ask later = combined("later-of", FIRST, SECOND)
+                .fact("other-event", "2026-11-21")
+                .on("Sat 2026-11-07");
 
         assertThat(later.due()).as("28 November is Saturday in both").isEqualTo("Mon 2026-11-30");
     }
 
     @Test
     void takeTheEarlierWholePeriod() {
-        Ask earlier = combined("earlier-of", FIRST, SECOND).fact("other-event", "2026-11-25").on("Tue 2026-11-10");
+        Ask earlier = combined("earlier-of", FIRST, SECOND)
+                .fact("other-event", "2026-11-25")
+                .on("Tue 2026-11-10");
 
         assertThat(earlier.due()).isEqualTo("Tue 2026-12-01");
         assertThat(earlier.fact("other-event", "2026-11-16").due()).isEqualTo("Mon 2026-11-23");
@@ -78,7 +85,9 @@ class CombinedPeriods {
     void compareWithAFixedDateThatDoesNotRoll() {
         String fixed = "{name: {en: the date set before, es: la fecha anterior}, on: other-event, count: 0 days after, "
                 + "service: none, roll: none}";
-        Ask later = combined("later-of", FIRST, fixed).fact("other-event", "2026-12-05").on("Tue 2026-11-10");
+        Ask later = combined("later-of", FIRST, fixed)
+                .fact("other-event", "2026-12-05")
+                .on("Tue 2026-11-10");
 
         assertThat(later.due()).isEqualTo("Sat 2026-12-05");
     }

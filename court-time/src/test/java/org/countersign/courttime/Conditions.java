@@ -6,8 +6,8 @@ import org.countersign.courttime.smalllaw.Ask;
 import org.junit.jupiter.api.Test;
 
 class Conditions {
-    private static final String ANSWER = "when: {defendant: private, represented: yes, role: served, filing: electronic}, "
-            + "count: 21 days after";
+    private static final String ANSWER =
+            "when: {defendant: private, represented: yes, role: served, filing: electronic}, " + "count: 21 days after";
 
     @Test
     void areSaidWhereNoFactDecidesThem() {

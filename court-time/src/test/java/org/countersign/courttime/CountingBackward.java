@@ -12,7 +12,9 @@ class CountingBackward {
     @ParameterizedTest
     @CsvFileSource(resources = "/tables/counting-before.csv", useHeadersInDisplayName = true)
     void endsWhereTheTableSays(String count, String on, String due, String why, String source) {
-        assertThat(Ask.rule("count: " + count).on(on).due()).as(why + " (" + source + ")").isEqualTo(due);
+        assertThat(Ask.rule("count: " + count).on(on).due())
+                .as(why + " (" + source + ")")
+                .isEqualTo(due);
     }
 
     @Test
@@ -31,7 +33,9 @@ class CountingBackward {
 
     @Test
     void movesTowardTrialWhereTheRuleItselfSaysSo() {
-        assertThat(Ask.rule("count: 14 days before, roll: forward").on("Mon 2027-03-01").due())
+        assertThat(Ask.rule("count: 14 days before, roll: forward")
+                        .on("Mon 2027-03-01")
+                        .due())
                 .isEqualTo("Tue 2027-02-16");
     }
 

@@ -18,7 +18,8 @@ class EndOfTheCalendar {
 
     @Test
     void isSilentWhereTwentyFourAreLeft() {
-        assertThat(ASK.on("Wed 2033-12-14").caveats(Caveat.Kind.CALENDAR_NEARLY_OVER)).isEmpty();
+        assertThat(ASK.on("Wed 2033-12-14").caveats(Caveat.Kind.CALENDAR_NEARLY_OVER))
+                .isEmpty();
     }
 
     @Test

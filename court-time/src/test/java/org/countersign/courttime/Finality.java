@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 class Finality {
     @Test
     void arisesOnAClosedDayToo() {
-        assertThat(Ask.rule("count: 30 days after, kind: finality").on("Thu 2026-11-19").due())
+        assertThat(Ask.rule("count: 30 days after, kind: finality")
+                        .on("Thu 2026-11-19")
+                        .due())
                 .as("Saturday 19 December 2026")
                 .isEqualTo("Sat 2026-12-19");
     }
@@ -25,13 +27,17 @@ class Finality {
 
     @Test
     void leavesAnEarliestDayForAnActWhereItFalls() {
-        assertThat(Ask.rule("count: 30 days after, kind: not-before").on("Thu 2026-11-19").due())
+        assertThat(Ask.rule("count: 30 days after, kind: not-before")
+                        .on("Thu 2026-11-19")
+                        .due())
                 .isEqualTo("Sat 2026-12-19");
     }
 
     @Test
     void differsFromAnAutomaticEffectWhichRolls() {
-        assertThat(Ask.rule("count: 30 days after, kind: automatic").on("Thu 2026-11-19").due())
+        assertThat(Ask.rule("count: 30 days after, kind: automatic")
+                        .on("Thu 2026-11-19")
+                        .due())
                 .isEqualTo("Mon 2026-12-21");
     }
 

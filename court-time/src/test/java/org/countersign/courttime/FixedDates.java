@@ -22,6 +22,8 @@ class FixedDates {
 
     @Test
     void mayLieBeyondTheCalendar() {
-        assertThat(BY_ORDER.on("Mon 2040-01-02").due()).as("no calendar is asked").isEqualTo("Mon 2040-01-02");
+        assertThat(BY_ORDER.on("Mon 2040-01-02").due())
+                .as("no calendar is asked")
+                .isEqualTo("Mon 2040-01-02");
     }
 }

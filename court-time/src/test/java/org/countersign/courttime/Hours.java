@@ -28,7 +28,10 @@ class Hours {
 
     @Test
     void sayThatTheyEndAtTheirHour() {
-        Ask hours = Ask.rule("count: 72 hours after").at(Courts.OHND).on("Mon 2026-11-16").time("10:23");
+        Ask hours = Ask.rule("count: 72 hours after")
+                .at(Courts.OHND)
+                .on("Mon 2026-11-16")
+                .time("10:23");
 
         assertThat(hours.deadline().cutoff().en())
                 .as("an hour period does not end with the day")
@@ -37,13 +40,19 @@ class Hours {
 
     @Test
     void needTheTimeOfTheEvent() {
-        assertThat(Ask.rule("count: 72 hours after").at(Courts.OHND).on("Mon 2026-11-16").refusal())
+        assertThat(Ask.rule("count: 72 hours after")
+                        .at(Courts.OHND)
+                        .on("Mon 2026-11-16")
+                        .refusal())
                 .isEqualTo("A period in hours needs the time of its event; state it (--at 10:23).");
     }
 
     @Test
     void needTheCourtsZone() {
-        assertThat(Ask.rule("count: 72 hours after").on("Mon 2026-11-16").time("10:23").refusal())
+        assertThat(Ask.rule("count: 72 hours after")
+                        .on("Mon 2026-11-16")
+                        .time("10:23")
+                        .refusal())
                 .isEqualTo("A period in hours needs the court's zone; name the court.");
     }
 

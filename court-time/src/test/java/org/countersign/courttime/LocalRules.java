@@ -2,11 +2,11 @@ package org.countersign.courttime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.countersign.courttime.smalllaw.Ask;
 import org.countersign.courttime.smalllaw.Courts;
 import org.countersign.courttime.smalllaw.SmallLaw;
 import org.junit.jupiter.api.Test;
-import java.util.List;
 
 class LocalRules {
     private static final Law LAW = SmallLaw.with(
@@ -17,7 +17,9 @@ class LocalRules {
 
     private static List<String> rulesAt(Court court) {
         return new CourtTime(LAW)
-                .questions(court, EVENT, Facts.NONE).stream().map(Question::rule).toList();
+                .questions(court, EVENT, Facts.NONE).stream()
+                        .map(Question::rule)
+                        .toList();
     }
 
     @Test

@@ -15,7 +15,9 @@ class MondayNextAfter {
     @ParameterizedTest
     @CsvFileSource(resources = "/tables/monday-next-after.csv", useHeadersInDisplayName = true)
     void comesWhereTheTableSays(String on, String due, String why, String source) {
-        assertThat(ANSWER.at(Courts.TEXAS).on(on).due()).as(why + " (" + source + ")").isEqualTo(due);
+        assertThat(ANSWER.at(Courts.TEXAS).on(on).due())
+                .as(why + " (" + source + ")")
+                .isEqualTo(due);
     }
 
     @Test
@@ -29,7 +31,10 @@ class MondayNextAfter {
 
     @Test
     void movesForwardWhereTheClerkIsInaccessible() {
-        assertThat(ANSWER.at(Courts.TEXAS).fact("inaccessible", "2026-09-28").on("Tue 2026-09-01").due())
+        assertThat(ANSWER.at(Courts.TEXAS)
+                        .fact("inaccessible", "2026-09-28")
+                        .on("Tue 2026-09-01")
+                        .due())
                 .isEqualTo("Tue 2026-09-29");
     }
 }

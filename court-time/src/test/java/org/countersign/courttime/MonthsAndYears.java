@@ -10,6 +10,8 @@ class MonthsAndYears {
     @ParameterizedTest
     @CsvFileSource(resources = "/tables/months-and-years.csv", useHeadersInDisplayName = true)
     void endOnTheSameNumberedDayClampedAndRolled(String count, String on, String due, String why, String source) {
-        assertThat(Ask.rule("count: " + count).on(on).due()).as(why + " (" + source + ")").isEqualTo(due);
+        assertThat(Ask.rule("count: " + count).on(on).due())
+                .as(why + " (" + source + ")")
+                .isEqualTo(due);
     }
 }

@@ -2,11 +2,11 @@ package org.countersign.courttime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.countersign.courttime.smalllaw.Ask;
 import org.countersign.courttime.smalllaw.Courts;
 import org.countersign.courttime.smalllaw.SmallLaw;
 import org.junit.jupiter.api.Test;
-import java.util.List;
 
 class QuestionsOfAnEvent {
     private static final CourtTime COURT_TIME = new CourtTime(SmallLaw.with(
@@ -20,7 +20,9 @@ class QuestionsOfAnEvent {
     private static final Trigger EVENT = Trigger.of("event", Ask.day("Mon 2026-11-23"));
 
     private static List<String> rules(Court court, Facts facts) {
-        return COURT_TIME.questions(court, EVENT, facts).stream().map(Question::rule).toList();
+        return COURT_TIME.questions(court, EVENT, facts).stream()
+                .map(Question::rule)
+                .toList();
     }
 
     @Test

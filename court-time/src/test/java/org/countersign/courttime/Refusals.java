@@ -55,9 +55,14 @@ class Refusals {
                 + "whether its last day is a holiday cannot be known.";
 
         assertThat(ASK.on("Thu 2035-12-20").refusal()).isEqualTo(sentence);
-        assertThat(Ask.rule("count: 14 days before").on("Fri 2000-01-07").refusal()).isEqualTo(sentence);
-        assertThat(Ask.rule("count: 99999 years after").on("Thu 2035-12-20").refusal()).isEqualTo(sentence);
-        assertThat(Ask.rule("count: 90000 court days after").on("Thu 2035-12-20").refusal()).isEqualTo(sentence);
+        assertThat(Ask.rule("count: 14 days before").on("Fri 2000-01-07").refusal())
+                .isEqualTo(sentence);
+        assertThat(Ask.rule("count: 99999 years after").on("Thu 2035-12-20").refusal())
+                .isEqualTo(sentence);
+        assertThat(Ask.rule("count: 90000 court days after")
+                        .on("Thu 2035-12-20")
+                        .refusal())
+                .isEqualTo(sentence);
     }
 
     @Test
@@ -68,7 +73,9 @@ class Refusals {
 
     @Test
     void nameTheCourtWhoseWayOfCountingIsNotRecorded() {
-        assertThat(Ask.rule("count: 10 days after, counting: of the court").at(Courts.AGENCY).refusal())
+        assertThat(Ask.rule("count: 10 days after, counting: of the court")
+                        .at(Courts.AGENCY)
+                        .refusal())
                 .startsWith("How the Agency counts a period set by order is not recorded;");
     }
 
@@ -81,7 +88,9 @@ class Refusals {
 
     @Test
     void nameTheCourtOfALocalRule() {
-        assertThat(Ask.rule("courts: [cand], count: 10 days after").at(Courts.OHND).refusal())
+        assertThat(Ask.rule("courts: [cand], count: 10 days after")
+                        .at(Courts.OHND)
+                        .refusal())
                 .isEqualTo("The Rule is a rule of cand, not of ohnd; name that court, or a rule of ohnd.");
     }
 

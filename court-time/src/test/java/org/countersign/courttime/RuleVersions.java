@@ -6,8 +6,8 @@ import org.countersign.courttime.smalllaw.Ask;
 import org.junit.jupiter.api.Test;
 
 class RuleVersions {
-    private static final String TWO = "versions: [{to: 2009-11-30, count: 20 days after}, "
-            + "{from: 2009-12-01, count: 21 days after}]";
+    private static final String TWO =
+            "versions: [{to: 2009-11-30, count: 20 days after}, " + "{from: 2009-12-01, count: 21 days after}]";
 
     @Test
     void changeWithTheDayOfTheTrigger() {
@@ -23,8 +23,10 @@ class RuleVersions {
 
         assertThat(byCase.fact("case-filed", "2009-11-30").due()).isEqualTo("Mon 2026-12-14");
         assertThat(byCase.fact("case-filed", "2009-12-01").due()).isEqualTo("Mon 2026-12-14");
-        assertThat(byCase.on("Tue 2026-11-24").fact("case-filed", "2009-11-30").due()).isEqualTo("Mon 2026-12-14");
-        assertThat(byCase.on("Tue 2026-11-24").fact("case-filed", "2009-12-01").due()).isEqualTo("Tue 2026-12-15");
+        assertThat(byCase.on("Tue 2026-11-24").fact("case-filed", "2009-11-30").due())
+                .isEqualTo("Mon 2026-12-14");
+        assertThat(byCase.on("Tue 2026-11-24").fact("case-filed", "2009-12-01").due())
+                .isEqualTo("Tue 2026-12-15");
     }
 
     @Test
@@ -43,7 +45,9 @@ class RuleVersions {
 
     @Test
     void areRefusedBeforeTheirFirstDay() {
-        assertThat(Ask.rule("from: 2020-01-01, to: 2020-12-31, count: 10 days after").on("Thu 2019-12-05").refusal())
+        assertThat(Ask.rule("from: 2020-01-01, to: 2020-12-31, count: 10 days after")
+                        .on("Thu 2019-12-05")
+                        .refusal())
                 .isEqualTo("No text of the-rule is recorded that was in force on 2019-12-05 (recorded: "
                         + "2020-01-01..2020-12-31); an attorney must find the text of that day.");
     }
@@ -55,7 +59,8 @@ class RuleVersions {
         assertThat(ask.on("Mon 2009-11-30").due()).as("ten court days").isEqualTo("Mon 2009-12-14");
         assertThat(ask.on("Tue 2009-12-01").due()).as("ten days").isEqualTo("Fri 2009-12-11");
         assertThat(ask.on("Mon 1985-07-01").refusal())
-                .isEqualTo("No text of frcp-6 is recorded that was in force on 1985-07-01; an attorney must find the old text.");
+                .isEqualTo(
+                        "No text of frcp-6 is recorded that was in force on 1985-07-01; an attorney must find the old text.");
     }
 
     @Test

@@ -7,7 +7,8 @@ import org.countersign.courttime.smalllaw.Courts;
 import org.junit.jupiter.api.Test;
 
 class Service {
-    private static final Ask RESPONSE = Ask.rule("count: 14 days after, service: frcp-6-d").on("Thu 2026-11-05");
+    private static final Ask RESPONSE =
+            Ask.rule("count: 14 days after, service: frcp-6-d").on("Thu 2026-11-05");
     private static final Ask DOUBTFUL = Ask.rule(
                     "count: 14 days after, service: {doubtful: frcp-6-d, reason: {en: courts are divided, es: hay división}}")
             .on("Thu 2026-11-05");
@@ -18,13 +19,14 @@ class Service {
 
         assertThat(mailed.due()).isEqualTo("Mon 2026-11-23");
         assertThat(mailed.fact("role", "served").due()).isEqualTo("Mon 2026-11-23");
-        assertThat(mailed.fact("role", "server").due()).as("2016 Committee Note").isEqualTo("Thu 2026-11-19");
+        assertThat(mailed.fact("role", "server").due())
+                .as("2016 Committee Note")
+                .isEqualTo("Thu 2026-11-19");
     }
 
     @Test
     void isAReadingWhereItIsDoubtful() {
-        assertThat(DOUBTFUL.servedBy("mail").readings())
-                .isEqualTo("Thu 2026-11-19, Thu 2026-11-19, Mon 2026-11-23");
+        assertThat(DOUBTFUL.servedBy("mail").readings()).isEqualTo("Thu 2026-11-19, Thu 2026-11-19, Mon 2026-11-23");
         assertThat(DOUBTFUL.servedBy("mail").reason(Reading.Role.LATEST)).isEqualTo("courts are divided");
         assertThat(DOUBTFUL.servedBy("personal").readings()).isEqualTo("Thu 2026-11-19");
     }

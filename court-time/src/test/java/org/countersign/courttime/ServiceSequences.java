@@ -2,12 +2,12 @@ package org.countersign.courttime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.countersign.courttime.smalllaw.Ask;
 import org.countersign.courttime.smalllaw.Courts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import java.util.Map;
 
 class ServiceSequences {
     private static final Map<String, Court> COURTS = Map.of(

@@ -7,7 +7,8 @@ import org.countersign.courttime.smalllaw.Courts;
 import org.junit.jupiter.api.Test;
 
 class TwoZones {
-    private static final Ask AT_TXWD = Ask.rule("count: 14 days after").at(Courts.TXWD).on("Mon 2026-11-02");
+    private static final Ask AT_TXWD =
+            Ask.rule("count: 14 days after").at(Courts.TXWD).on("Mon 2026-11-02");
 
     @Test
     void useTheEarlierMomentWhereTheDivisionIsNotStated() {

@@ -18,7 +18,8 @@ class UnconfirmedLaw {
     @Test
     void isSaidOfACountingMethodFromMemory() {
         assertThat(Ask.rule("count: 21 days after, counting: from-memory").caveats(Caveat.Kind.UNCONFIRMED_RULE))
-                .containsExactly("A method from memory, by which time was counted, was not confirmed against its text.");
+                .containsExactly(
+                        "A method from memory, by which time was counted, was not confirmed against its text.");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.countersign.courttime.Outcome;
 import org.countersign.courttime.Question;
 import org.countersign.courttime.Reading;
 import org.countersign.courttime.Trigger;
+import java.time.DateTimeException;
 
 /** Runs worked examples and says of each that fails what came out. */
 public final class ExampleRun {
@@ -51,7 +52,7 @@ public final class ExampleRun {
                     .map(each -> failure(each.getKey(), each.getValue(), outcome))
                     .flatMap(Optional::stream)
                     .findFirst();
-        } catch (java.time.DateTimeException notADate) {
+        } catch (DateTimeException notADate) {
             return Optional.of("a date or time in it is not written like 2026-11-23 or 10:23.");
         }
     }

@@ -9,6 +9,7 @@ import org.countersign.courttime.Vocabulary;
 import org.countersign.courttime.tree.Defect;
 import org.countersign.courttime.tree.Fields;
 import org.countersign.courttime.tree.Tree;
+import java.util.function.Function;
 
 /** Reads the closed lists; files add up. */
 final class VocabularyReader {
@@ -43,7 +44,7 @@ final class VocabularyReader {
             String what,
             List<Defect> defects,
             Map<String, T> list,
-            java.util.function.Function<Fields, T> reader) {
+            Function<Fields, T> reader) {
         String id = new Fields(tree, what, defects).required("id");
         Fields row = new Fields(tree, what + " " + id, defects).ignoring("id", "note");
         T value = reader.apply(row);

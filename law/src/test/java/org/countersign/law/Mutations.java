@@ -6,11 +6,54 @@ import java.util.SplittableRandom;
 /** Texts made from true ones by a few random edits. The same seed makes the same texts. */
 final class Mutations {
     private static final List<String> PIECES = List.of(
-            "{", "}", "[", "]", ": ", "- ", "\n", "\n  - ", "? ", "&a ", "*a", "|\n", ">-\n", "!!binary ", "%YAML 1.3\n", "---\n",
-            "\t", "\"", "'", "#", "\u0000", "\uD83D", "\uFEFF", "é", "99999999999999", "-1", "0", "2147483647", "2026-02-30",
-            "-999999999-01-01", "+999999999-12-31", "February 30", "day after day after May 1", "Monday after last Friday of May",
-            "99999 court days before", "0 days after", "stated after", "fewer than 99999 days", "at 24:00", "unknown", "true",
-            "versions: [{}]", "limbs: [{}]", "alternatives: [{}]", "0001-9999", "America/Chicago", "of the court", "any");
+            "{",
+            "}",
+            "[",
+            "]",
+            ": ",
+            "- ",
+            "\n",
+            "\n  - ",
+            "? ",
+            "&a ",
+            "*a",
+            "|\n",
+            ">-\n",
+            "!!binary ",
+            "%YAML 1.3\n",
+            "---\n",
+            "\t",
+            "\"",
+            "'",
+            "#",
+            "\u0000",
+            "\uD83D",
+            "\uFEFF",
+            "é",
+            "99999999999999",
+            "-1",
+            "0",
+            "2147483647",
+            "2026-02-30",
+            "-999999999-01-01",
+            "+999999999-12-31",
+            "February 30",
+            "day after day after May 1",
+            "Monday after last Friday of May",
+            "99999 court days before",
+            "0 days after",
+            "stated after",
+            "fewer than 99999 days",
+            "at 24:00",
+            "unknown",
+            "true",
+            "versions: [{}]",
+            "limbs: [{}]",
+            "alternatives: [{}]",
+            "0001-9999",
+            "America/Chicago",
+            "of the court",
+            "any");
 
     private final List<String> corpus;
     private final SplittableRandom random;
@@ -57,7 +100,8 @@ final class Mutations {
         }
         int head = Math.min(most / 4, text.indexOf("\n  - ") < 0 ? most / 4 : text.indexOf("\n  - ") + 1);
         int start = text.indexOf('\n', head + random.nextInt(text.length() - head));
-        return text.substring(0, head) + (start < 0 ? "" : text.substring(start, Math.min(text.length(), start + most - head)));
+        return text.substring(0, head)
+                + (start < 0 ? "" : text.substring(start, Math.min(text.length(), start + most - head)));
     }
 
     private String any(List<String> texts) {

@@ -29,11 +29,15 @@ class Pairs {
     @Test
     void nameRulesThatAreHere() {
         TreeSet<String> named = new TreeSet<>();
-        rows().stream().map(row -> row.get("rule")).filter(rule -> !rule.isEmpty()).forEach(named::add);
+        rows().stream()
+                .map(row -> row.get("rule"))
+                .filter(rule -> !rule.isEmpty())
+                .forEach(named::add);
         assertThat(RULES.keySet()).containsAll(named);
         assertThat(RULES.values())
-                .allSatisfy(row ->
-                        assertThat(OwnLaw.BOOK.law().rule(row.get("id"))).as(row.get("id")).isPresent());
+                .allSatisfy(row -> assertThat(OwnLaw.BOOK.law().rule(row.get("id")))
+                        .as(row.get("id"))
+                        .isPresent());
     }
 
     @Test
@@ -50,8 +54,16 @@ class Pairs {
             String computed = computed(row);
             if (!computed.equals(row.get("due_date"))) {
                 others.add(String.join(
-                        " ", "row", String.valueOf(at + 1), row.get("trigger_date"), "printed", row.get("due_date"),
-                        "computed", computed, "agrees:", row.get("agrees")));
+                        " ",
+                        "row",
+                        String.valueOf(at + 1),
+                        row.get("trigger_date"),
+                        "printed",
+                        row.get("due_date"),
+                        "computed",
+                        computed,
+                        "agrees:",
+                        row.get("agrees")));
             }
         }
         int agree = asked - others.size();

@@ -22,16 +22,18 @@ class PublishedCalendars {
 
     @TestFactory
     Stream<DynamicTest> nameTheDaysOf() {
-        return IDS.stream().flatMap(id -> listed(id).entrySet().stream()
-                .map(year -> DynamicTest.dynamicTest(
-                        id + " " + year.getKey(),
-                        () -> assertThat(computed(id, year.getKey())).isEqualTo(year.getValue()))));
+        return IDS.stream()
+                .flatMap(id -> listed(id).entrySet().stream()
+                        .map(year -> DynamicTest.dynamicTest(
+                                id + " " + year.getKey(),
+                                () -> assertThat(computed(id, year.getKey())).isEqualTo(year.getValue()))));
     }
 
     /** The listed days of each year with their standing. */
     private static SortedMap<Integer, SortedMap<LocalDate, String>> listed(String id) {
         SortedMap<Integer, SortedMap<LocalDate, String>> years = new TreeMap<>();
-        for (Map<String, String> row : Table.ofResource("calendars/" + id + ".csv").rows()) {
+        for (Map<String, String> row :
+                Table.ofResource("calendars/" + id + ".csv").rows()) {
             LocalDate on = LocalDate.parse(row.get("on"));
             years.computeIfAbsent(on.getYear(), unused -> new TreeMap<>()).put(on, row.get("standing"));
         }
@@ -40,11 +42,7 @@ class PublishedCalendars {
 
     private static SortedMap<LocalDate, String> computed(String id, int year) {
         SortedMap<LocalDate, String> days = new TreeMap<>();
-        calendar(id)
-                .excerpt(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
-                .holidays()
-                .values()
-                .stream()
+        calendar(id).excerpt(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).holidays().values().stream()
                 .filter(holiday -> holiday.standing() != Standing.DISPUTED && !CourtDays.isWeekend(holiday.on()))
                 .forEach(holiday -> days.put(holiday.on(), holiday.standing().word()));
         return days;
@@ -56,11 +54,12 @@ class PublishedCalendars {
 
     @TestFactory
     Stream<DynamicTest> coverTheYearsOfTheContract() {
-        return IDS.stream().map(id -> DynamicTest.dynamicTest(id, () -> {
-            int from = id.equals("us-tx") ? 1983 : 2000;
-            assertThat(calendar(id).coverFrom()).isEqualTo(LocalDate.of(from, 1, 1));
-            assertThat(calendar(id).coverTo()).isEqualTo(LocalDate.of(2035, 12, 31));
-        }));
+        return IDS.stream()
+                .map(id -> DynamicTest.dynamicTest(id, () -> {
+                    int from = id.equals("us-tx") ? 1983 : 2000;
+                    assertThat(calendar(id).coverFrom()).isEqualTo(LocalDate.of(from, 1, 1));
+                    assertThat(calendar(id).coverTo()).isEqualTo(LocalDate.of(2035, 12, 31));
+                }));
     }
 
     @Test
@@ -68,7 +67,8 @@ class PublishedCalendars {
         HolidayCalendar federal = calendar("us-federal");
         assertThat(Table.of(SharedData.file("executive_branch_closings.csv")).rows())
                 .isNotEmpty()
-                .allSatisfy(row -> assertThat(federal.on(LocalDate.parse(row.values().iterator().next()))
+                .allSatisfy(row -> assertThat(federal.on(
+                                        LocalDate.parse(row.values().iterator().next()))
                                 .map(Holiday::standing))
                         .as(row.toString())
                         .contains(Standing.DISPUTED));

@@ -22,14 +22,17 @@ class RuleIds {
     @Test
     void beginWithAnAbbreviationOrACourt() {
         assertThat(OwnLaw.BOOK.law().rules())
-                .allSatisfy(rule -> assertThat(abbreviation(rule.id())).as(rule.id()).isPresent());
+                .allSatisfy(rule ->
+                        assertThat(abbreviation(rule.id())).as(rule.id()).isPresent());
     }
 
     @Test
     void goOnWithTheNumberOfTheCitation() {
         assertThat(OwnLaw.BOOK.law().rules()).allSatisfy(rule -> {
             List<String> cited = numbers(rule.latest().cite());
-            assertThat(cited).as(rule.id()).containsAll(numbers(rule.id()).stream().limit(1).toList());
+            assertThat(cited)
+                    .as(rule.id())
+                    .containsAll(numbers(rule.id()).stream().limit(1).toList());
         });
     }
 

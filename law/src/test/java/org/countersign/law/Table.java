@@ -31,10 +31,12 @@ record Table(List<Map<String, String>> rows) {
     }
 
     private static Table parse(String text) {
-        List<String> lines =
-                text.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
+        List<String> lines = text.lines()
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .toList();
         List<String> header = cells(lines.getFirst());
-        return new Table(lines.stream().skip(1).map(line -> row(header, cells(line))).toList());
+        return new Table(
+                lines.stream().skip(1).map(line -> row(header, cells(line))).toList());
     }
 
     private static Map<String, String> row(List<String> header, List<String> cells) {

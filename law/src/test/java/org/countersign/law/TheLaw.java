@@ -49,22 +49,20 @@ class TheLaw {
 
     @Test
     void saysWhyARowIsLeftOut() {
-        assertThat(OwnLaw.BOOK.coverage().report()).allSatisfy(row -> assertThat(row.detail())
-                .as(row.row())
-                .isNotBlank());
+        assertThat(OwnLaw.BOOK.coverage().report())
+                .allSatisfy(row -> assertThat(row.detail()).as(row.row()).isNotBlank());
     }
 
     @Test
     void namesTheRuleOfARowThatIsEncoded() {
-        assertThat(OwnLaw.BOOK.coverage().report())
-                .contains(new Coverage.Row("F12", "encoded", "frcp-12-a-1-A-i"));
+        assertThat(OwnLaw.BOOK.coverage().report()).contains(new Coverage.Row("F12", "encoded", "frcp-12-a-1-A-i"));
     }
 
     @Test
     void keepsTheTextItWasReadFrom() {
         assertThat(OwnLaw.BOOK.law().rules())
-                .allSatisfy(rule -> assertThat(rule.versions()).allSatisfy(version -> assertThat(version.source())
-                        .as(rule.id())
-                        .isNotBlank()));
+                .allSatisfy(rule -> assertThat(rule.versions())
+                        .allSatisfy(version ->
+                                assertThat(version.source()).as(rule.id()).isNotBlank()));
     }
 }

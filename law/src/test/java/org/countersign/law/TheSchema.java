@@ -25,8 +25,8 @@ class TheSchema {
     private static final Schema SCHEMA = schema();
 
     private static Schema schema() {
-        try (InputStream in = Objects.requireNonNull(
-                TheSchema.class.getResourceAsStream("/law/schema/law.schema.json"))) {
+        try (InputStream in =
+                Objects.requireNonNull(TheSchema.class.getResourceAsStream("/law/schema/law.schema.json"))) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
         } catch (IOException unreadable) {
@@ -43,7 +43,8 @@ class TheSchema {
 
     @Test
     void refusesAFieldThatNoReaderKnows() {
-        assertThat(errors("calendar: us-xx\nversion: 2026-11-23\ncolour: blue\n")).isNotEmpty();
+        assertThat(errors("calendar: us-xx\nversion: 2026-11-23\ncolour: blue\n"))
+                .isNotEmpty();
     }
 
     private static List<String> errors(String yaml) {

@@ -23,13 +23,13 @@ class TheVocabulary {
                 "facts", labels(WORDS.facts(), Vocabulary.Fact::label),
                 "kinds", labels(WORDS.kinds(), Vocabulary.CourtKind::label));
         return new TreeMap<>(lists)
-                .entrySet().stream().map(list -> DynamicTest.dynamicTest(list.getKey(), () -> {
-                    assertThat(list.getValue()).isNotEmpty().allSatisfy(TheVocabulary::isInBoth);
-                }));
+                .entrySet().stream()
+                        .map(list -> DynamicTest.dynamicTest(list.getKey(), () -> {
+                            assertThat(list.getValue()).isNotEmpty().allSatisfy(TheVocabulary::isInBoth);
+                        }));
     }
 
-    private static <T> Map<String, Label> labels(
-            Map<String, T> list, java.util.function.Function<T, Label> label) {
+    private static <T> Map<String, Label> labels(Map<String, T> list, java.util.function.Function<T, Label> label) {
         Map<String, Label> labels = new TreeMap<>();
         list.forEach((id, each) -> labels.put(id, label.apply(each)));
         return labels;
@@ -37,11 +37,7 @@ class TheVocabulary {
 
     private static void isInBoth(String id, Label label) {
         assertThat(label.en()).as(id).isNotBlank().isEqualTo(label.en().strip());
-        assertThat(label.es())
-                .as(id)
-                .isNotBlank()
-                .isEqualTo(label.es().strip())
-                .isNotEqualTo(label.en());
+        assertThat(label.es()).as(id).isNotBlank().isEqualTo(label.es().strip()).isNotEqualTo(label.en());
     }
 
     @Test

@@ -22,7 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 class WrongFiles {
     private static final Path BAD = Path.of("bad");
     private static final List<String> TRUE_FILES = List.of(
-            "vocabulary/", "calendars/", "courts/jurisdictions", "courts/federal-district", "rules/us-federal/computation");
+            "vocabulary/",
+            "calendars/",
+            "courts/jurisdictions",
+            "courts/federal-district",
+            "rules/us-federal/computation");
     private static final Map<String, String> TRUE = trueFiles();
 
     private record Expected(int line, String words) {
@@ -46,28 +50,32 @@ class WrongFiles {
 
     @TestFactory
     Stream<DynamicTest> areFound() {
-        return files(BAD).map(file -> DynamicTest.dynamicTest(name(file), () -> {
-            String text = text(file);
-            Expected expected = Expected.of(text);
-            List<Finding> findings = book("bad/" + file.getFileName(), text).findings();
-            assertFound(findings, expected.line() == 0 ? "courts" : "bad/" + file.getFileName(), expected);
-            assertThat(findings).allMatch(finding -> finding.line() == expected.line());
-        }));
+        return files(BAD)
+                .map(file -> DynamicTest.dynamicTest(name(file), () -> {
+                    String text = text(file);
+                    Expected expected = Expected.of(text);
+                    List<Finding> findings =
+                            book("bad/" + file.getFileName(), text).findings();
+                    assertFound(findings, file, expected);
+                    assertThat(findings).allMatch(finding -> finding.line() == expected.line());
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> areFoundByTheirExamples() {
-        return files(BAD.resolve("examples")).map(file -> DynamicTest.dynamicTest(name(file), () -> {
-            String text = text(file);
-            LawBook book = book("bad/" + file.getFileName(), text);
-            assertThat(book.findings()).isEmpty();
-            assertFound(new ExampleRun(book).failures(), "bad/" + file.getFileName(), Expected.of(text));
-        }));
+        return files(BAD.resolve("examples"))
+                .map(file -> DynamicTest.dynamicTest(name(file), () -> {
+                    String text = text(file);
+                    LawBook book = book("bad/" + file.getFileName(), text);
+                    assertThat(book.findings()).isEmpty();
+                    assertFound(new ExampleRun(book).failures(), file, Expected.of(text));
+                }));
     }
 
-    private static void assertFound(List<Finding> findings, String file, Expected expected) {
+    /** A finding stands in the wrong file; of a court's kind and calendars it is only said that it stands in the courts. */
+    private static void assertFound(List<Finding> findings, Path file, Expected expected) {
         assertThat(findings).anySatisfy(finding -> {
-            assertThat(finding.file()).isEqualTo(file);
+            assertThat(finding.file()).isIn("bad/" + file.getFileName(), "courts");
             assertThat(finding.line()).isEqualTo(expected.line());
             assertThat(finding.sentence()).contains(expected.words());
         });
@@ -86,8 +94,10 @@ class WrongFiles {
     void areFoundWhereTheyAreNotUtf8(@TempDir Path folder) throws IOException {
         Files.write(folder.resolve("latin.yaml"), new byte[] {'n', 'o', 't', 'e', ':', ' ', (byte) 0xe9, '\n'});
         assertThat(LawLoader.load(folder).findings())
-                .anySatisfy(finding -> assertThat(finding.toString())
-                        .isEqualTo("latin.yaml: this file is empty, larger than 8 MB or not UTF-8; save it as UTF-8 text."));
+                .anySatisfy(
+                        finding -> assertThat(finding.toString())
+                                .isEqualTo(
+                                        "latin.yaml: this file is empty, larger than 8 MB or not UTF-8; save it as UTF-8 text."));
     }
 
     @Test
@@ -102,7 +112,9 @@ class WrongFiles {
 
     /** The texts of all of them. */
     static List<String> texts() {
-        return Stream.concat(files(BAD), files(BAD.resolve("examples"))).map(WrongFiles::text).toList();
+        return Stream.concat(files(BAD), files(BAD.resolve("examples")))
+                .map(WrongFiles::text)
+                .toList();
     }
 
     private static LawBook book(String name, String text) {

@@ -33,10 +33,11 @@ public final class CourtDays {
         this.calendars = List.copyOf(calendars);
         this.span = new DaySpan(latestFirst(calendars), earliestLast(calendars));
         this.holidays = Collections.unmodifiableNavigableMap(merged(calendars, closings));
-        this.prevailing = table(Reading.PREVAILING);
-        this.fewest = table(Reading.FEWEST);
-        this.most = table(Reading.MOST);
-        this.doubtfulBefore = doubts();
+        BitSet weekends = weekends();
+        this.prevailing = table(Reading.PREVAILING, weekends);
+        this.fewest = table(Reading.FEWEST, weekends);
+        this.most = table(Reading.MOST, weekends);
+        this.doubtfulBefore = doubts(weekends);
     }
 
     /** Which holidays count. */
@@ -103,23 +104,36 @@ public final class CourtDays {
                 (one, other) -> one.standing().surer(other.standing()) == one.standing() ? one : other);
     }
 
-    private DayTable table(Reading reading) {
-        BitSet closed = new BitSet(span.size());
-        for (int day = 0; day < span.size(); day++) {
-            LocalDate date = span.day(day);
-            Holiday holiday = holidays.get(date);
-            closed.set(day, isWeekend(date) || (holiday != null && reading.counts(holiday.standing())));
+    private BitSet weekends() {
+        BitSet weekends = new BitSet(span.size());
+        int saturday = DayOfWeek.SATURDAY.getValue() - span.first().getDayOfWeek().getValue();
+        for (int day = saturday; day < span.size(); day += DayOfWeek.values().length) {
+            weekends.set(Math.max(day, 0), Math.clamp(day + 2, 0, span.size()));
+        }
+        return weekends;
+    }
+
+    private DayTable table(Reading reading, BitSet weekends) {
+        BitSet closed = (BitSet) weekends.clone();
+        for (Holiday holiday : holidays.values()) {
+            if (span.covers(holiday.on()) && reading.counts(holiday.standing())) {
+                closed.set(span.indexOf(holiday.on()));
+            }
         }
         return new DayTable(span, closed);
     }
 
-    private int[] doubts() {
+    private int[] doubts(BitSet weekends) {
+        BitSet doubtful = new BitSet(span.size());
+        for (Holiday holiday : holidays.values()) {
+            if (span.covers(holiday.on()) && holiday.standing() != Standing.SETTLED) {
+                doubtful.set(span.indexOf(holiday.on()));
+            }
+        }
+        doubtful.andNot(weekends);
         int[] before = new int[span.size() + 1];
         for (int day = 0; day < span.size(); day++) {
-            LocalDate date = span.day(day);
-            Holiday holiday = holidays.get(date);
-            boolean doubtful = holiday != null && holiday.standing() != Standing.SETTLED && !isWeekend(date);
-            before[day + 1] = before[day] + (doubtful ? 1 : 0);
+            before[day + 1] = before[day] + (doubtful.get(day) ? 1 : 0);
         }
         return before;
     }
@@ -128,7 +142,6 @@ public final class CourtDays {
     public static boolean isWeekend(LocalDate date) {
         return date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
     }
-
 
     /** The table of a reading. */
     public DayTable in(Reading reading) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.countersign.courttime.Label;
+import java.util.ArrayList;
+import java.util.stream.Collectors;
 
 /**
  * The holidays of one jurisdiction over the years it covers. Saturdays and Sundays are not listed: no court here sits on
@@ -51,7 +53,7 @@ public final class HolidayCalendar {
         this.coverTo = coverTo;
         this.confirmedYears = confirmedYears.stream()
                 .filter(year -> year >= first.getYear() && year <= last.getYear())
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet());
         this.first = first;
         this.last = last;
         this.holidays = Collections.unmodifiableNavigableMap(kept(holidays, first, last));
@@ -126,7 +128,7 @@ public final class HolidayCalendar {
 
     /** The same calendar with more holidays and a version that says so. */
     public HolidayCalendar with(String newVersion, Collection<Holiday> more) {
-        Collection<Holiday> all = new java.util.ArrayList<>(holidays.values());
+        Collection<Holiday> all = new ArrayList<>(holidays.values());
         all.addAll(more);
         return new HolidayCalendar(id, newVersion, title, coverFrom, coverTo, confirmedYears, first, last, all);
     }

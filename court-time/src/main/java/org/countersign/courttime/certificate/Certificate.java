@@ -15,6 +15,7 @@ import org.countersign.courttime.rule.CountingMethod;
 import org.countersign.courttime.rule.Rule;
 import org.countersign.courttime.rule.ServiceDays;
 import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * The derivation of one deadline: the question, the text of the rule and of the methods that governed, the days of the
@@ -124,7 +125,7 @@ public final class Certificate {
         if (from.isAfter(to)) {
             return List.of();
         }
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         question.court().calendars().stream(), question.court().stateCalendars().stream())
                 .distinct()
                 .flatMap(id -> law().calendar(id).stream())

@@ -12,6 +12,7 @@ import org.countersign.courttime.calendar.HolidayCalendar;
 import org.countersign.courttime.rule.Count;
 import org.countersign.courttime.rule.Direction;
 import org.countersign.courttime.rule.Span;
+import java.time.DayOfWeek;
 
 /** The steps of a certificate as sentences. */
 final class StepSentences {
@@ -49,7 +50,6 @@ final class StepSentences {
                 both("The day is moved from " + from.en() + " to " + to.en() + ", as the text requires.",
                         "El día se mueve del " + from.es() + " al " + to.es() + ", como exige el texto.");
             case ROLLED -> rolled(step);
-            case STAYED -> both("It stays on " + from.en() + ".", "Se queda en el " + from.es() + ".");
             case MONDAY ->
                 both("The Monday next after " + from.en() + " is " + to.en() + ".",
                         "El lunes siguiente al " + from.es() + " es el " + to.es() + ".");
@@ -124,7 +124,7 @@ final class StepSentences {
                 .flatMap(Optional::stream)
                 .findFirst();
         if (CourtDays.isWeekend(day)) {
-            return day.getDayOfWeek() == java.time.DayOfWeek.SATURDAY
+            return day.getDayOfWeek() == DayOfWeek.SATURDAY
                     ? new Label("Saturday", "sábado")
                     : new Label("Sunday", "domingo");
         }

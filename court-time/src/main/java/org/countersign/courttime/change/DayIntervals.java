@@ -3,6 +3,7 @@ package org.countersign.courttime.change;
 import java.util.Comparator;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * Which of many intervals of days hold a day, without visiting the others: the intervals sorted by their first day, with
@@ -29,7 +30,7 @@ final class DayIntervals {
         this.from = new int[order.length];
         this.leaves = Math.max(1, Integer.highestOneBit(Math.max(1, order.length * 2 - 1)));
         this.greatestTo = new int[2 * leaves];
-        java.util.Arrays.fill(greatestTo, Integer.MIN_VALUE);
+        Arrays.fill(greatestTo, Integer.MIN_VALUE);
         for (int at = 0; at < order.length; at++) {
             this.members[at] = members[order[at]];
             this.from[at] = firsts[order[at]];

@@ -10,6 +10,7 @@ import org.countersign.courttime.rule.CountingMethod;
 import org.countersign.courttime.rule.Rule;
 import org.countersign.courttime.rule.ServiceDays;
 import org.countersign.courttime.rule.ServiceUse;
+import java.util.Collection;
 
 /** Which rules compute otherwise in one snapshot than in another: their text, their method's, or their table's differs. */
 final class PackDifference {
@@ -44,8 +45,8 @@ final class PackDifference {
     }
 
     private static <T> Set<String> changed(
-            java.util.Collection<T> one,
-            java.util.Collection<T> other,
+            Collection<T> one,
+            Collection<T> other,
             Function<T, String> id,
             Function<T, Object> content) {
         var before = one.stream().collect(Collectors.toMap(id, each -> each));

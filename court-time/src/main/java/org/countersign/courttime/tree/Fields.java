@@ -185,11 +185,6 @@ public final class Fields {
         return found == null ? mapping.line() : found.line();
     }
 
-    /** The mapping's entries as texts, for facts. */
-    public static Map<String, Tree> entriesOf(Tree.Mapping mapping) {
-        return mapping.entries();
-    }
-
     /** Marks keys as known though another reader reads them. */
     public Fields ignoring(String... keys) {
         asked.addAll(List.of(keys));

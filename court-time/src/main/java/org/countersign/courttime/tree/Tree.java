@@ -3,6 +3,7 @@ package org.countersign.courttime.tree;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Collections;
 
 /**
  * A text, a list or a mapping, with the line of the file it was read from (0 where there was no file). Law files and
@@ -30,7 +31,7 @@ public sealed interface Tree {
     /** A mapping in its written order; keys are unique. */
     record Mapping(Map<String, Tree> entries, int line) implements Tree {
         public Mapping {
-            entries = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         }
 
         /** This mapping with the other's entries laid over it; the line is the other's where it has one. */

@@ -105,6 +105,7 @@ public final class JsonTree {
     }
 
     private IllegalArgumentException unexpected() {
-        return new IllegalArgumentException("unexpected at " + at + ": " + text.substring(at, Math.min(at + 20, text.length())));
+        return new IllegalArgumentException(
+                "unexpected at " + at + ": " + text.substring(at, Math.min(at + 20, text.length())));
     }
 }

@@ -12,33 +12,31 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.countersign.courttime.CourtTime;
-import org.countersign.courttime.Facts;
 import org.countersign.courttime.Label;
 import org.countersign.courttime.Question;
-import org.countersign.courttime.Trigger;
 import org.countersign.courttime.calendar.Holiday;
 import org.countersign.courttime.calendar.HolidayCalendar;
 import org.countersign.courttime.calendar.Standing;
-import org.countersign.courttime.smalllaw.Courts;
 import org.countersign.courttime.smalllaw.RandomQuestions;
 import org.countersign.courttime.smalllaw.SmallCalendars;
-import org.junit.jupiter.api.Test;
 
 class ChangedDays {
     private static final CourtTime COURT_TIME = new CourtTime(RandomQuestions.LAW);
 
     @Provide
     Arbitrary<List<Question>> dockets() {
-        return RandomQuestions.any().list().ofMinSize(20).ofMaxSize(120);
+        return RandomQuestions.any().list().ofMinSize(10).ofMaxSize(40);
     }
 
     @Provide
     Arbitrary<HolidayCalendar> editions() {
         Arbitrary<HolidayCalendar> calendars = Arbitraries.of(SmallCalendars.FEDERAL, SmallCalendars.CALIFORNIA);
-        Arbitrary<HolidayCalendar> more = Combinators.combine(calendars, RandomQuestions.days(), Arbitraries.of(Standing.class))
+        Arbitrary<HolidayCalendar> more = Combinators.combine(
+                        calendars, RandomQuestions.days(), Arbitraries.of(Standing.class))
                 .as((calendar, day, standing) -> calendar.with("more", List.of(holiday(day, standing))));
-        Arbitrary<HolidayCalendar> fewer =
-                Combinators.combine(calendars, Arbitraries.integers().between(40, 300)).as(ChangedDays::without);
+        Arbitrary<HolidayCalendar> fewer = Combinators.combine(
+                        calendars, Arbitraries.integers().between(40, 300))
+                .as(ChangedDays::without);
         return Arbitraries.oneOf(more, fewer);
     }
 
@@ -48,22 +46,19 @@ class ChangedDays {
 
     private static HolidayCalendar without(HolidayCalendar calendar, int place) {
         List<Holiday> kept = calendar.holidays().values().stream()
-                .filter(holiday -> !holiday.equals(List.copyOf(calendar.holidays().values()).get(place)))
+                .filter(holiday -> !holiday.equals(
+                        List.copyOf(calendar.holidays().values()).get(place)))
                 .toList();
-        return edition(calendar, calendar.coverTo(), kept);
-    }
-
-    private static HolidayCalendar edition(HolidayCalendar calendar, LocalDate coverTo, List<Holiday> holidays) {
         return new HolidayCalendar(
                 calendar.id(),
-                "another",
+                "fewer",
                 calendar.title(),
                 calendar.coverFrom(),
-                coverTo,
+                calendar.coverTo(),
                 calendar.confirmedYears(),
                 calendar.first(),
-                coverTo,
-                holidays);
+                calendar.last(),
+                kept);
     }
 
     private static List<Docketed> docketed(List<Question> questions) {
@@ -72,7 +67,7 @@ class ChangedDays {
                 .toList();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void moveExactlyWhatComputingEverythingAgainMoves(
             @ForAll("dockets") List<Question> questions, @ForAll("editions") HolidayCalendar edition) {
         assertMoved(docketed(questions), edition);
@@ -93,37 +88,5 @@ class ChangedDays {
         assertThat(NaiveChange.moved(effects))
                 .isEqualTo(new NaiveChange(RandomQuestions.LAW.withCalendar(edition)).moved(open));
         assertThat(effects).hasOnlyElementsOfType(Effect.Moved.class);
-    }
-
-    @Test
-    void answerWhatALaterEditionNowCovers() {
-        Question refused = new Question(
-                "after-21",
-                Courts.FEDERAL,
-                Trigger.of("event", LocalDate.of(2035, 12, 20)),
-                Facts.NONE);
-        HolidayCalendar later = edition(
-                SmallCalendars.FEDERAL,
-                LocalDate.of(2040, 12, 31),
-                List.copyOf(SmallCalendars.FEDERAL.holidays().values()));
-
-        assertThat(new OpenDeadlines(RandomQuestions.LAW, docketed(List.of(refused))).after(later))
-                .as("a refusal that becomes a date is affected (contracts.md)")
-                .hasSize(1);
-    }
-
-    @Test
-    void refuseWhatAnEditionNoLongerCovers() {
-        Question due = new Question(
-                "after-21",
-                Courts.FEDERAL,
-                Trigger.of("event", LocalDate.of(2033, 6, 1)),
-                Facts.NONE);
-        HolidayCalendar shorter = edition(
-                SmallCalendars.FEDERAL,
-                LocalDate.of(2030, 12, 31),
-                List.copyOf(SmallCalendars.FEDERAL.holidays().values()));
-
-        assertThat(new OpenDeadlines(RandomQuestions.LAW, docketed(List.of(due))).after(shorter)).hasSize(1);
     }
 }

@@ -43,8 +43,9 @@ class ChangedEvent {
     void movesOnlyWhatServiceHelpsWhereTheMethodWasWrong() {
         assertThat(open().after(Courts.CAND, SERVED, SERVED.servedBy("mail"), PRIVATE))
                 .singleElement()
-                .isInstanceOfSatisfying(Effect.Moved.class, moved -> assertThat(moved.before().id())
-                        .isEqualTo("reply"));
+                .isInstanceOfSatisfying(
+                        Effect.Moved.class,
+                        moved -> assertThat(moved.before().id()).isEqualTo("reply"));
     }
 
     @Test
@@ -53,7 +54,8 @@ class ChangedEvent {
 
         assertThat(open().after(Courts.CAND, SERVED, SERVED, unitedStates))
                 .hasSize(2)
-                .anyMatch(effect -> effect instanceof Effect.Fell fell && fell.before().id().equals("answer"))
+                .anyMatch(effect ->
+                        effect instanceof Effect.Fell fell && fell.before().id().equals("answer"))
                 .anyMatch(effect -> effect instanceof Effect.Appeared appeared
                         && appeared.question().rule().equals("answer-us"));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.countersign.courttime.CourtTime;
 import org.countersign.courttime.Facts;
 import org.countersign.courttime.Law;
-import org.countersign.courttime.Question;
 import org.countersign.courttime.Trigger;
 import org.countersign.courttime.smalllaw.Ask;
 import org.countersign.courttime.smalllaw.Courts;
@@ -31,7 +30,8 @@ class ChangedLaw {
         return effects.stream()
                 .map(effect -> switch (effect) {
                     case Effect.Moved moved -> "moved " + moved.before().id();
-                    case Effect.Appeared appeared -> "appeared " + appeared.question().rule();
+                    case Effect.Appeared appeared ->
+                        "appeared " + appeared.question().rule();
                     case Effect.Fell fell -> "fell " + fell.before().id();
                 })
                 .sorted()
@@ -51,7 +51,8 @@ class ChangedLaw {
 
     @Test
     void movesNothingWhereOnlyTheCitationDiffers() {
-        assertThat(open(LAW).after(SmallLaw.with(ANSWER, REPLY + ", cite: Another citation"))).isEmpty();
+        assertThat(open(LAW).after(SmallLaw.with(ANSWER, REPLY + ", cite: Another citation")))
+                .isEmpty();
     }
 
     @Test
@@ -69,7 +70,9 @@ class ChangedLaw {
     @Test
     void letsAGeneralRuleFallWhereALocalOneDisplacesIt() {
         Law local = SmallLaw.with(
-                ANSWER, REPLY, "id: cand-1, jurisdiction: us-federal, courts: [cand], replaces: reply, count: 5 days after");
+                ANSWER,
+                REPLY,
+                "id: cand-1, jurisdiction: us-federal, courts: [cand], replaces: reply, count: 5 days after");
 
         assertThat(named(open(LAW).after(local)))
                 .as("the court's own rule stands in place of the general one")
@@ -84,7 +87,9 @@ class ChangedLaw {
         Law after = new Law(
                 before.vocabulary(),
                 before.calendars(),
-                before.methods().stream().filter(method -> !method.id().equals("frcp-6")).toList(),
+                before.methods().stream()
+                        .filter(method -> !method.id().equals("frcp-6"))
+                        .toList(),
                 before.serviceDays(),
                 before.rules());
 

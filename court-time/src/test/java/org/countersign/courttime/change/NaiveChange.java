@@ -19,7 +19,9 @@ record NaiveChange(Law after) {
     }
 
     private static boolean same(Outcome one, Outcome other) {
-        return one instanceof Outcome.Refusal ? one.equals(other) : Dates.of(one).equals(Dates.of(other));
+        return one instanceof Outcome.Refusal
+                ? one.equals(other)
+                : Dates.of(one).equals(Dates.of(other));
     }
 
     static Set<String> moved(Iterable<Effect> effects) {

@@ -7,7 +7,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.countersign.courttime.Court;
 import org.countersign.courttime.CourtTime;
 import org.countersign.courttime.Outcome;
 import org.countersign.courttime.Question;
@@ -23,7 +22,7 @@ class Batches {
 
     @Provide
     Arbitrary<List<Question>> batches() {
-        return RandomQuestions.any().list().ofMaxSize(40);
+        return RandomQuestions.any().list().ofMaxSize(12);
     }
 
     @Property
@@ -42,7 +41,7 @@ class Batches {
         assertThat(together).isEqualTo(oneByOne);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void answerAsEachQuestionDoesAlone(@ForAll("batches") List<Question> batch) {
         List<Outcome> together = batch.stream().map(COURT_TIME::answer).toList();
         List<Outcome> alone = batch.stream()

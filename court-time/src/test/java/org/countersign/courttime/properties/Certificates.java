@@ -31,8 +31,9 @@ class Certificates {
         Verification.Result result = Verification.of(JsonTree.of(certificate.canonical()));
 
         assertThat(result).isInstanceOfSatisfying(Verification.Result.Computed.class, computed -> {
-            assertThat(computed.verification().recomputed().canonical()).asString().isEqualTo(new String(
-                    certificate.canonical(), java.nio.charset.StandardCharsets.UTF_8));
+            assertThat(computed.verification().recomputed().canonical())
+                    .asString()
+                    .isEqualTo(new String(certificate.canonical(), java.nio.charset.StandardCharsets.UTF_8));
             assertThat(computed.verification().agrees()).isTrue();
             assertThat(computed.verification().question()).isEqualTo(question);
         });

@@ -20,7 +20,8 @@ import org.countersign.courttime.certificate.Certificate;
 /** A question in the words of a test, and its answer as a person writes it: "Fri 2026-11-27". */
 public record Ask(Law law, Question question) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE uuuu-MM-dd", Locale.US);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE uuuu-MM-dd HH:mm:ss xxx", Locale.US);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEE uuuu-MM-dd HH:mm:ss xxx", Locale.US);
 
     /** Asks the rule written here, of federal law alone, from its event. */
     public static Ask rule(String entries) {
@@ -85,7 +86,8 @@ public record Ask(Law law, Question question) {
     public String due() {
         return switch (outcome()) {
             case Outcome.Deadline deadline -> written(deadline.due().on());
-            case Outcome.Readings readings -> written(readings.prevailing().due().on());
+            case Outcome.Readings readings ->
+                written(readings.prevailing().due().on());
             case Outcome.Refusal refusal -> refusal.sentence().en();
         };
     }
@@ -127,7 +129,9 @@ public record Ask(Law law, Question question) {
 
     /** Why a reading is read so. */
     public String reason(Reading.Role role) {
-        return outcome() instanceof Outcome.Readings readings ? readings.in(role).reason().en() : "";
+        return outcome() instanceof Outcome.Readings readings
+                ? readings.in(role).reason().en()
+                : "";
     }
 
     /** The deadline, or the prevailing one of several readings. */
@@ -135,7 +139,8 @@ public record Ask(Law law, Question question) {
         return switch (outcome()) {
             case Outcome.Deadline deadline -> deadline;
             case Outcome.Readings readings -> readings.prevailing();
-            case Outcome.Refusal refusal -> throw new AssertionError(refusal.sentence().en());
+            case Outcome.Refusal refusal ->
+                throw new AssertionError(refusal.sentence().en());
         };
     }
 

@@ -51,8 +51,9 @@ public final class RandomQuestions {
                     + " {from: 2016-01-01, count: 21 days after}]");
 
     /** The law that they ask. */
-    public static final Law LAW = SmallLaw.with(
-            java.util.stream.Stream.of(AFTER, BEFORE, EXEMPT).flatMap(List::stream).toArray(String[]::new));
+    public static final Law LAW = SmallLaw.with(java.util.stream.Stream.of(AFTER, BEFORE, EXEMPT)
+            .flatMap(List::stream)
+            .toArray(String[]::new));
 
     private RandomQuestions() {}
 
@@ -91,9 +92,10 @@ public final class RandomQuestions {
 
     private static Arbitrary<Question> of(List<String> rules, Arbitrary<Facts> facts) {
         Arbitrary<String> services = Arbitraries.of("", "mail", "personal", "electronic");
-        Arbitrary<Trigger> triggers =
-                Combinators.combine(days(), services).as((day, service) -> Trigger.of("event", day).servedBy(service));
-        return Combinators.combine(Arbitraries.of(rules), courts(), triggers, facts).as(Question::new);
+        Arbitrary<Trigger> triggers = Combinators.combine(days(), services)
+                .as((day, service) -> Trigger.of("event", day).servedBy(service));
+        return Combinators.combine(Arbitraries.of(rules), courts(), triggers, facts)
+                .as(Question::new);
     }
 
     private static Arbitrary<Facts> facts() {

@@ -19,23 +19,14 @@ import org.countersign.courttime.tree.Defect;
 /** A law small enough to read: real ways of counting, and the rules that a test writes itself. */
 public final class SmallLaw {
     /** What a test's rule says where it does not say otherwise. */
-    private static final String USUALLY =
-            """
+    private static final String USUALLY = """
             id: the-rule, cite: The Rule, act: {en: Act, es: Actuar}, jurisdiction: any, courts: [any], on: event,
             counting: frcp-6, service: none, source: TEST, read: 2026-11-23, confirmed: true, extendable: [order]
             """;
 
     private static final Vocabulary VOCABULARY = new Vocabulary(
             named("event", "other-event", "third-event", "summons-served", "motion-served", "hearing-set"),
-            named(
-                    "personal",
-                    "mail",
-                    "mail-out-of-state",
-                    "mail-foreign",
-                    "overnight",
-                    "fax",
-                    "electronic",
-                    "clerk"),
+            named("personal", "mail", "mail-out-of-state", "mail-foreign", "overnight", "fax", "electronic", "clerk"),
             Map.ofEntries(
                     fact("case-filed", FactType.DATE),
                     fact("closed", FactType.DATES),
@@ -54,8 +45,8 @@ public final class SmallLaw {
                     "federal-agency", new CourtKind("", Label.EMPTY)),
             Map.of("TEST", "written for the tests"));
 
-    private static final Law WITHOUT_RULES = new Law(
-            VOCABULARY, SmallCalendars.all(), SmallMethods.counting(), SmallMethods.service(), List.of());
+    private static final Law WITHOUT_RULES =
+            new Law(VOCABULARY, SmallCalendars.all(), SmallMethods.counting(), SmallMethods.service(), List.of());
 
     private SmallLaw() {}
 

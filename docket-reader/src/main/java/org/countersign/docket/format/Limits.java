@@ -5,6 +5,12 @@ public final class Limits {
     /** Bytes of a file. */
     public static final int FILE = 64 << 20;
 
+    /** Bytes of a message. */
+    static final int MAIL = 32 << 20;
+
+    /** Lines of a message that may begin a part. */
+    static final int MAIL_BOUNDARIES = 5_000;
+
     /** Bytes of one part of a message, decoded. */
     static final int MAIL_PART = 8 << 20;
 

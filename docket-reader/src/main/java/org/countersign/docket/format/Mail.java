@@ -23,6 +23,9 @@ public final class Mail {
 
     /** The notice in a message; that it is none; or that it is damaged. */
     public static Reading read(byte[] bytes) {
+        if (bytes.length > Limits.MAIL || boundaries(bytes) > Limits.MAIL_BOUNDARIES) {
+            return Refusals.tooLarge(Limits.MAIL >> 20);
+        }
         try {
             MimeMessage message = new MimeMessage(SESSION, new ByteArrayInputStream(bytes));
             Parts parts = new Parts(new ArrayList<>(), new ArrayList<>());
@@ -31,6 +34,15 @@ public final class Mail {
         } catch (MessagingException | IOException | IllegalArgumentException damaged) {
             return Refusals.brokenMail();
         }
+    }
+
+    /** Lines that may begin a part. */
+    private static int boundaries(byte[] bytes) {
+        int found = 0;
+        for (int at = 2; at < bytes.length; at++) {
+            found += bytes[at] == '-' && bytes[at - 1] == '-' && bytes[at - 2] == '\n' ? 1 : 0;
+        }
+        return found;
     }
 
     private static Reading notice(Parts parts, String sender, String subject) {

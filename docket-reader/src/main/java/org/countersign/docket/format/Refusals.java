@@ -18,8 +18,8 @@ public final class Refusals {
      */
     public static Reading tooLarge(int limit) {
         return refused(
-                "The file is larger than " + limit + " MB; export the docket in parts.",
-                "El archivo supera " + limit + " MB; exporte el expediente por partes.");
+                "The file is larger than " + limit + " MB or has too many parts; export the docket in parts.",
+                "El archivo supera " + limit + " MB o tiene demasiadas partes; exporte el expediente por partes.");
     }
 
     public static Reading unknown() {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.countersign.docket.text.Phrase;
+import org.countersign.docket.text.PhraseIndex;
 import org.countersign.docket.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /** What can be due, and the events its period may run from. */
 final class DueThings {
@@ -13,6 +13,8 @@ final class DueThings {
             "due.csv",
             row -> new Row(
                     new DueThing(row.get("what"), triggers(row.get("triggers"))), Phrase.parse(row.get("phrase"))));
+
+    private static final PhraseIndex<Row> BY_LAST_WORD = PhraseIndex.byLast(ROWS, Row::phrase);
 
     /** What nothing else names. */
     static final DueThing OTHER = new DueThing("other", triggers("order-entered scheduling-order notice-given"));
@@ -26,23 +28,16 @@ final class DueThings {
     /** What the words between two words name, nearest to the second; `other` only where nothing else fits. */
     static Optional<Named> nearest(Words words, int from, int to) {
         Named best = null;
-        for (Row row : ROWS) {
-            Named found = last(row, words, from, to);
-            if (found != null && (best == null || found.isBetterThan(best))) {
-                best = found;
+        for (int end = to; end > from && (best == null || best.thing().isOther()); end--) {
+            for (Row row : BY_LAST_WORD.at(words.at(end - 1).lower())) {
+                int start = row.phrase().startOfMatchBefore(words, from, end);
+                if (start >= 0 && start < end) {
+                    Named found = new Named(row.thing(), start, end);
+                    best = best == null || found.isBetterThan(best) ? found : best;
+                }
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    private static @Nullable Named last(Row row, Words words, int from, int to) {
-        for (int end = to; end > from; end--) {
-            int start = row.phrase().startOfMatchBefore(words, from, end);
-            if (start >= 0 && start < end) {
-                return new Named(row.thing(), start, end);
-            }
-        }
-        return null;
     }
 
     /**

@@ -21,6 +21,7 @@ record EntryWords(
         Optional<Heads.Head> head,
         List<Span> marks,
         Span repetition) {
+    private static final int NEAR = 60;
     private static final List<Phrase> EXTENSIONS = Table.rows("extensions.csv", row -> Phrase.parse(row.get("phrase")));
 
     /** @param day the day the entry was filed, where it is known */
@@ -56,8 +57,9 @@ record EntryWords(
                 || is("order-entered")
                 || is("scheduling-order")
                 || head.get().events().isEmpty();
-        int start = sentences.startBefore(Math.max(0, word - 1));
-        return decides && (isExtension(start, sentences.endAfter(word)) || isExtension(0, nameEnd()));
+        int start = Math.max(sentences.startBefore(Math.max(0, word - 1)), word - NEAR);
+        int end = Math.min(sentences.endAfter(word), word + NEAR);
+        return decides && (isExtension(start, end) || isExtension(0, Math.min(nameEnd(), NEAR)));
     }
 
     private int nameEnd() {

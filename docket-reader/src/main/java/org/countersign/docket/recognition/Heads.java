@@ -3,6 +3,7 @@ package org.countersign.docket.recognition;
 import java.util.List;
 import java.util.Optional;
 import org.countersign.docket.text.Phrase;
+import org.countersign.docket.text.PhraseIndex;
 import org.countersign.docket.text.Words;
 
 /** What an entry itself is, by its first words. */
@@ -15,6 +16,7 @@ final class Heads {
                             : List.of(row.get("events").split(" ", -1)),
                     row.get("day").equals("stated"),
                     Phrase.parse(row.get("phrase"))));
+    private static final PhraseIndex<Row> BY_FIRST_WORD = PhraseIndex.byFirst(ROWS, Row::phrase);
     private static final int FURTHEST = 24;
     private static final int LAST_START_OF_NOTHING = 2;
 
@@ -56,7 +58,7 @@ final class Heads {
 
     private static Optional<Head> longestAt(Words words, int at, int limit) {
         Head best = null;
-        for (Row row : ROWS) {
+        for (Row row : BY_FIRST_WORD.at(words.at(at).lower())) {
             int end = row.phrase().endOfMatchAt(words, at, limit);
             boolean starts = at <= LAST_START_OF_NOTHING || !row.events().isEmpty();
             if (starts && end > at && (best == null || end > best.to())) {

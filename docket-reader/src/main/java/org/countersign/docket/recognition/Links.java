@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.countersign.docket.text.Phrase;
+import org.countersign.docket.text.PhraseIndex;
 import org.countersign.docket.text.Words;
 
 /** The words right before a date that say what the date is: "due by", "set for", "served on". */
 final class Links {
     private static final List<Row> ROWS =
             Table.rows("links.csv", row -> new Row(Role.of(row.get("role")), Phrase.parse(row.get("phrase"))));
+
+    private static final PhraseIndex<Row> BY_LAST_WORD = PhraseIndex.byLast(ROWS, Row::phrase);
 
     private Links() {}
 
@@ -39,8 +42,11 @@ final class Links {
      * with others between them, those over weak ones; then the longer, or with words between the shorter.
      */
     static Optional<Link> before(Words words, int floor, int date, boolean inReturn) {
+        if (date <= floor) {
+            return Optional.empty();
+        }
         Link best = null;
-        for (Row row : ROWS) {
+        for (Row row : BY_LAST_WORD.at(words.at(date - 1).lower())) {
             if (row.role() == Role.SERVED_IF_RETURN && !inReturn) {
                 continue;
             }

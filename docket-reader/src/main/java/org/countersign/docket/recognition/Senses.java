@@ -85,6 +85,6 @@ final class Senses {
     private int serviceEnd(StatedDate date) {
         int end = entry.sentences().endAfter(date.to() - 1);
         boolean more = end < words.size() && words.is(end, "the", "service", "method", "by");
-        return more ? entry.sentences().endAfter(end) : end;
+        return Math.min(more ? entry.sentences().endAfter(end) : end, date.to() + LONGEST_CLAUSE);
     }
 }

@@ -14,35 +14,43 @@ final class StatedEvents {
             Table.rows("served.csv", row -> new Served(row.get("event"), Phrase.parse(row.get("phrase"))));
     private static final Phrase LATER_MEETING = Phrase.parse("continued/amended/rescheduled/adjourned/reset/corrected");
 
-    private StatedEvents() {}
+    private static final int NEAR = 60;
+
+    private final EntryWords entry;
+    private final Optional<String> paper;
+
+    private StatedEvents(EntryWords entry) {
+        this.entry = entry;
+        this.paper = entry.head()
+                .flatMap(head -> head.events().stream().findFirst())
+                .filter(event -> event.endsWith("-served"))
+                .or(() -> servedPaper(entry.words()));
+    }
 
     /** A draft for each date that is an event of its own. */
     static List<Draft> of(EntryWords entry, List<Sense> senses) {
+        StatedEvents events = new StatedEvents(entry);
         List<Draft> drafts = new ArrayList<>();
         for (Sense sense : senses) {
-            draft(entry, sense).ifPresent(drafts::add);
+            events.draft(sense).ifPresent(drafts::add);
         }
         return drafts;
     }
 
-    private static Optional<Draft> draft(EntryWords entry, Sense sense) {
+    private Optional<Draft> draft(Sense sense) {
         return switch (sense) {
-            case Sense.Served served -> Optional.of(served(entry, served));
-            case Sense.Waiver waiver -> Optional.of(waiver(entry, waiver));
-            case Sense.Hearing hearing -> Optional.of(hearing(entry, hearing));
+            case Sense.Served served -> Optional.of(served(served));
+            case Sense.Waiver waiver -> Optional.of(waiver(waiver));
+            case Sense.Hearing hearing -> Optional.of(hearing(hearing));
             case Sense.Due due -> Optional.empty();
             case Sense.Mark mark -> Optional.empty();
             case Sense.Unplaced unplaced -> Optional.empty();
         };
     }
 
-    private static Draft served(EntryWords entry, Sense.Served served) {
-        Optional<String> named = entry.head()
-                .flatMap(head -> head.events().stream().findFirst())
-                .filter(event -> event.endsWith("-served"))
-                .or(() -> servedPaper(entry.words()));
+    private Draft served(Sense.Served served) {
         Draft draft = new Draft(
-                        named.orElse("notice-served"),
+                        paper.orElse("notice-served"),
                         new EventDay.Stated(served.date().on(), served.date().span()),
                         served.from(),
                         entry.words().span(served.from(), served.to()))
@@ -52,7 +60,7 @@ final class StatedEvents {
         if (draft.type().equals("summons-served")) {
             Defendants.named(served.who()).ifPresent(kind -> draft.fact("defendant", kind));
         }
-        return named.isEmpty() ? draft.doubt(Certainty.DOUBTFUL, Doubts.SERVED_PAPER_INFERRED) : draft;
+        return paper.isEmpty() ? draft.doubt(Certainty.DOUBTFUL, Doubts.SERVED_PAPER_INFERRED) : draft;
     }
 
     private static Optional<String> servedPaper(Words words) {
@@ -62,7 +70,7 @@ final class StatedEvents {
                 .findFirst();
     }
 
-    private static Draft waiver(EntryWords entry, Sense.Waiver waiver) {
+    private Draft waiver(Sense.Waiver waiver) {
         return new Draft(
                         "waiver-sent",
                         new EventDay.Stated(waiver.date().on(), waiver.date().span()),
@@ -71,7 +79,7 @@ final class StatedEvents {
                 .who(waiver.who());
     }
 
-    private static Draft hearing(EntryWords entry, Sense.Hearing hearing) {
+    private Draft hearing(Sense.Hearing hearing) {
         Draft draft = new Draft(
                         type(hearing),
                         new EventDay.Stated(hearing.date().on(), hearing.date().span()),
@@ -80,7 +88,7 @@ final class StatedEvents {
                 .at(hearing.date().time())
                 .about(hearing.subject());
         boolean later = draft.type().equals("creditors-meeting-first-set")
-                && LATER_MEETING.isIn(entry.words(), 0, hearing.to());
+                && LATER_MEETING.isIn(entry.words(), Math.max(0, hearing.to() - NEAR), hearing.to());
         return later ? draft.doubt(Certainty.LIKELY, Doubts.NOT_FIRST_DATE) : draft;
     }
 

@@ -1,6 +1,7 @@
 package org.countersign.docket.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -49,6 +50,26 @@ public final class Phrase {
             }
         }
         return new Choice(Set.copyOf(wholes), List.copyOf(stems), optional);
+    }
+
+    /** The words a match may begin with. */
+    Edge first() {
+        Edge edge = new Edge(new HashSet<>(), new ArrayList<>());
+        int at = 0;
+        while (at < parts.size() && edge.add(parts.get(at))) {
+            at++;
+        }
+        return edge;
+    }
+
+    /** The words a match may end with. */
+    Edge last() {
+        Edge edge = new Edge(new HashSet<>(), new ArrayList<>());
+        int at = parts.size() - 1;
+        while (at >= 0 && edge.add(parts.get(at))) {
+            at--;
+        }
+        return edge;
     }
 
     /** Whether it has words left open. */
@@ -133,6 +154,40 @@ public final class Phrase {
     @Override
     public String toString() {
         return written;
+    }
+
+    /**
+     * The words that may stand at one end of a match.
+     *
+     * @param words whole ones
+     * @param stems beginnings of others; the empty one stands for any word
+     */
+    record Edge(Set<String> words, List<String> stems) {
+        /** Adds a part; whether the next one may stand at the edge too. */
+        private boolean add(Part part) {
+            return switch (part) {
+                case Gap gap -> {
+                    stems.add("");
+                    yield false;
+                }
+                case Choice choice -> {
+                    words.addAll(choice.wholes());
+                    stems.addAll(choice.stems());
+                    if (choice.wholes().contains("#")) {
+                        stems.add("");
+                    }
+                    yield choice.optional();
+                }
+            };
+        }
+
+        boolean isOpen() {
+            return !stems.isEmpty();
+        }
+
+        boolean mayBe(String word) {
+            return words.contains(word) || stems.stream().anyMatch(word::startsWith);
+        }
     }
 
     private sealed interface Part {}

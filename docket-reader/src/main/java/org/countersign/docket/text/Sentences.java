@@ -10,11 +10,23 @@ public final class Sentences {
             "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec");
 
     private final boolean[] starts;
+    private final int[] startOf;
+    private final int[] endOf;
 
     private Sentences(boolean[] starts) {
         this.starts = starts;
+        this.startOf = new int[starts.length];
+        this.endOf = new int[starts.length];
+        for (int index = 1; index < starts.length; index++) {
+            startOf[index] = starts[index] ? index : startOf[index - 1];
+        }
+        endOf[starts.length - 1] = starts.length - 1;
+        for (int index = starts.length - 2; index >= 0; index--) {
+            endOf[index] = starts[index + 1] ? index + 1 : endOf[index + 1];
+        }
     }
 
+    /** The clauses of a text. */
     public static Sentences of(Words words) {
         boolean[] starts = new boolean[words.size() + 1];
         for (int index = 1; index < words.size(); index++) {
@@ -32,20 +44,12 @@ public final class Sentences {
 
     /** The first word of the clause a word stands in. */
     public int startBefore(int index) {
-        int at = index;
-        while (at > 0 && !starts[at]) {
-            at--;
-        }
-        return at;
+        return startOf[index];
     }
 
     /** The word after the last of the clause a word stands in. */
     public int endAfter(int index) {
-        int at = index + 1;
-        while (at < starts.length - 1 && !starts[at]) {
-            at++;
-        }
-        return Math.min(at, starts.length - 1);
+        return endOf[index];
     }
 
     private static boolean isBoundary(Words words, int index) {
