@@ -23,10 +23,15 @@ public final class Bench {
             System.exit(2);
         }
         Effort effort = options.contains("--quick") ? Effort.QUICK : Effort.FULL;
-        ResultTable table = new ResultTable(new Measuring(effort).figures());
+        ResultTable table = measured(effort);
         System.out.print(table.asText());
         if (options.contains("--write")) {
             PerformancePage.ofThisRepository().keep(table.asMarkdown(effort));
         }
+    }
+
+    private static ResultTable measured(Effort effort) {
+        List<Measure> measures = Measure.all();
+        return new ResultTable(measures, new Measuring(effort, measures).figures());
     }
 }

@@ -14,7 +14,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * @param milliseconds how long an iteration takes
  */
 record Effort(String name, int forks, int warmups, int iterations, int milliseconds) {
-    static final Effort FULL = new Effort("full", 2, 4, 6, 700);
+    static final Effort FULL = new Effort("full", 2, 4, 5, 600);
     static final Effort QUICK = new Effort("quick", 1, 3, 4, 500);
 
     /** Options of one benchmark, silent, with this effort. */

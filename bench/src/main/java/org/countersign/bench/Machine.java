@@ -1,8 +1,10 @@
 package org.countersign.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The machine under the figures: without it they say nothing. */
@@ -15,7 +17,14 @@ final class Machine {
     static String here() {
         return "Machine: " + Runtime.getRuntime().availableProcessors() + " cores, " + processor() + ", "
                 + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", JDK "
-                + System.getProperty("java.vm.version") + " (" + System.getProperty("java.vm.vendor") + ").";
+                + System.getProperty("java.vm.version") + " (" + System.getProperty("java.vm.vendor") + "), load "
+                + load() + " when printed.";
+    }
+
+    /** Other work on the machine lengthens every figure: above 1 the benchmark was not alone. */
+    private static String load() {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        return load < 0 ? "not known" : String.format(Locale.ROOT, "%.1f", load);
     }
 
     private static String processor() {

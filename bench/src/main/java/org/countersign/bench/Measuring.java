@@ -17,20 +17,22 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Runs each benchmark in its own Java machines, and says on the way which one is running. */
 final class Measuring {
     private final Effort effort;
+    private final List<Measure> measures;
 
-    Measuring(Effort effort) {
+    Measuring(Effort effort, List<Measure> measures) {
         this.effort = effort;
+        this.measures = measures;
     }
 
     /** The figures by benchmark; one that cannot run here is left out and named. */
     Map<String, Figure> figures() {
-        List<String> names = Measure.all().stream()
+        List<String> names = measures.stream()
                 .flatMap(measure -> measure.benchmarks().values().stream())
                 .distinct()
                 .toList();
         Map<String, Figure> figures = new LinkedHashMap<>();
         for (String name : names) {
-            System.err.printf("measuring %s (%d of %d)%n", name, figures.size() + 1, names.size());
+            System.err.printf("measuring %s (%d of %d)%n", name, names.indexOf(name) + 1, names.size());
             if (name.startsWith("LargestDocket.") && LargestDocket.file().isEmpty()) {
                 System.err.println("skipped: " + name + " needs shared/data/dockets beside the project");
             } else {

@@ -12,9 +12,9 @@ final class ResultTable {
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    ResultTable(Map<String, Figure> figures) {
+    ResultTable(List<Measure> measures, Map<String, Figure> figures) {
         rows.add(HEADS);
-        Measure.all().forEach(measure -> rows.add(row(measure, measure.among(figures))));
+        measures.forEach(measure -> rows.add(row(measure, measure.among(figures))));
     }
 
     private static List<String> row(Measure measure, Map<Side, Figure> figures) {

@@ -24,8 +24,8 @@ import org.countersign.law.LawBook;
 
 /** A file of questions: one row of answer for each deadline, a refusal in its row, and the batch goes on. */
 final class Batch {
-    private static final List<String> ANSWERS = List.of(
-            "due_on", "due_at", "zone", "rule", "citation", "readings", "refusal", "certificate_sha256");
+    private static final List<String> ANSWERS =
+            List.of("due_on", "due_at", "zone", "rule", "citation", "readings", "refusal", "certificate_sha256");
     private static final int ROWS_BETWEEN_REPORTS = 5000;
 
     private final LawBook book;
@@ -73,7 +73,8 @@ final class Batch {
         printer.printRecord(header(columns));
         long count = 0;
         for (CSVRecord row : rows) {
-            for (Certificate certificate : inquiry(row, columns).certificates(book, courtTime, CourtTime.Breadth.USUAL)) {
+            for (Certificate certificate :
+                    inquiry(row, columns).certificates(book, courtTime, CourtTime.Breadth.USUAL)) {
                 printer.printRecord(line(row, certificate));
             }
             if (++count % ROWS_BETWEEN_REPORTS == 0) {
@@ -127,7 +128,14 @@ final class Batch {
             refusedAny = true;
             Outcome.Refusal refusal = (Outcome.Refusal) certificate.outcome();
             line.addAll(List.of(
-                    "", "", "", certificate.question().rule(), "", "", refusal.sentence().in(locale), ""));
+                    "",
+                    "",
+                    "",
+                    certificate.question().rule(),
+                    "",
+                    "",
+                    refusal.sentence().in(locale),
+                    ""));
             return line;
         }
         var due = DeadlineTable.deadline(certificate).due();

@@ -2,6 +2,7 @@ package org.countersign.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,12 +19,8 @@ import org.countersign.docket.DocketEntry;
 import org.countersign.docket.DocketEvent;
 import org.countersign.docket.EntryReading;
 import org.countersign.docket.EventReader;
-import org.countersign.docket.PrintedDate;
 import org.countersign.docket.StatedPeriod;
-import org.countersign.docket.reconciliation.EngineDates;
-import org.countersign.docket.reconciliation.GoverningRules;
-import org.countersign.docket.reconciliation.Reconciliation;
-import org.countersign.docket.reconciliation.Surroundings;
+import org.countersign.docket.reconciliation.DocketDates;
 import org.countersign.law.LawBook;
 
 /** Reads the events of a docket and computes what each of them starts. */
@@ -39,40 +36,41 @@ final class CaseComputation {
     CaseRead read(Docket docket) {
         Optional<Court> court = book.courts().court(docket.courtCase().court());
         List<EntryReading> readings = EventReader.read(docket);
+        Map<DocketEvent, List<CaseRead.Printed>> printed = printed(court, docket, readings);
         List<CaseRead.Entry> entries = new ArrayList<>();
         for (int at = 0; at < docket.entries().size(); at++) {
             DocketEntry entry = docket.entries().get(at);
-            EntryReading reading = readings.get(at);
             List<CaseRead.Event> events = new ArrayList<>();
-            for (DocketEvent event : reading.events()) {
-                events.add(event(docket, court, entry, reading, event));
+            for (DocketEvent event : readings.get(at).events()) {
+                events.add(new CaseRead.Event(
+                        event, deadlines(docket, court, entry, event), printed.getOrDefault(event, List.of())));
             }
-            entries.add(new CaseRead.Entry(entry, reading, events));
+            entries.add(new CaseRead.Entry(entry, readings.get(at), events));
         }
         return new CaseRead(docket, entries);
     }
 
-    private CaseRead.Event event(
-            Docket docket, Optional<Court> court, DocketEntry entry, EntryReading reading, DocketEvent event) {
-        if (court.isEmpty() || event.on().isEmpty()) {
-            return new CaseRead.Event(event, List.of(), unexplained(event));
-        }
-        Trigger trigger = trigger(entry, event, event.on().get());
-        Facts facts = facts(docket, event);
-        List<Certificate> deadlines = new ArrayList<>();
-        for (Question question : courtTime.questions(court.get(), trigger, facts)) {
-            deadlines.add(courtTime.certify(question));
-        }
-        List<CaseRead.Printed> printed = event.printed().stream()
-                .map(date -> compared(date, court.get(), trigger, facts, surroundings(entry, reading, event)))
-                .toList();
-        return new CaseRead.Event(event, deadlines, printed);
+    /** The dates that the court printed, by the event that each belongs to. */
+    private Map<DocketEvent, List<CaseRead.Printed>> printed(
+            Optional<Court> court, Docket docket, List<EntryReading> readings) {
+        Map<DocketEvent, List<CaseRead.Printed>> printed = new IdentityHashMap<>();
+        court.ifPresent(found -> new DocketDates(courtTime, found, docket, readings)
+                .all()
+                .forEach(each -> printed.computeIfAbsent(each.event(), unused -> new ArrayList<>())
+                        .add(new CaseRead.Printed(each.printed(), each.comparison()))));
+        return printed;
     }
 
-    private static List<CaseRead.Printed> unexplained(DocketEvent event) {
-        return event.printed().stream()
-                .map(date -> new CaseRead.Printed(date, Optional.empty()))
-                .toList();
+    private List<Certificate> deadlines(Docket docket, Optional<Court> court, DocketEntry entry, DocketEvent event) {
+        if (court.isEmpty() || event.on().isEmpty()) {
+            return List.of();
+        }
+        List<Certificate> deadlines = new ArrayList<>();
+        Trigger trigger = trigger(entry, event, event.on().get());
+        for (Question question : courtTime.questions(court.get(), trigger, facts(docket, event))) {
+            deadlines.add(courtTime.certify(question));
+        }
+        return deadlines;
     }
 
     private static Trigger trigger(DocketEntry entry, DocketEvent event, LocalDate on) {
@@ -104,24 +102,5 @@ final class CaseComputation {
             return Optional.of("criminal");
         }
         return lower.contains("-cv-") || lower.contains("-mc-") ? Optional.of("civil") : Optional.empty();
-    }
-
-    private static Surroundings surroundings(DocketEntry entry, EntryReading reading, DocketEvent event) {
-        List<LocalDate> others = new ArrayList<>();
-        reading.events().stream().flatMap(each -> each.on().stream()).forEach(others::add);
-        entry.day().ifPresent(others::add);
-        boolean order = entry.text().toLowerCase(Locale.ROOT).contains("order");
-        return new Surroundings(others, event.periods(), order);
-    }
-
-    private CaseRead.Printed compared(
-            PrintedDate date, Court court, Trigger trigger, Facts facts, Surroundings around) {
-        List<String> rules = GoverningRules.of(date.what(), trigger.event());
-        if (rules.isEmpty()) {
-            return new CaseRead.Printed(date, Optional.empty());
-        }
-        EngineDates dates = new EngineDates(courtTime, court, trigger, facts, rules);
-        return new CaseRead.Printed(
-                date, Optional.of(new Reconciliation(dates).of(date.on(), trigger.on(), around)));
     }
 }

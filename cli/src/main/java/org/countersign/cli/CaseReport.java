@@ -52,7 +52,8 @@ final class CaseReport {
     Read read(String file, Reading reading) {
         return switch (reading) {
             case Reading.Dockets dockets -> new Read(file, cases(dockets.dockets()), Label.EMPTY, false);
-            case Reading.Noticed noticed -> new Read(file, cases(noticed.notice().dockets()), Label.EMPTY, false);
+            case Reading.Noticed noticed ->
+                new Read(file, cases(noticed.notice().dockets()), Label.EMPTY, false);
             case Reading.NoNotice no -> new Read(file, List.of(), no.sentence(), false);
             case Reading.Unreadable unreadable -> new Read(file, List.of(), unreadable.sentence(), true);
         };
@@ -75,7 +76,9 @@ final class CaseReport {
         List<String> lines = new ArrayList<>();
         var named = read.docket().courtCase();
         lines.addAll(Terminal.wrap(
-                (named.court().isEmpty() ? "?" : named.court()) + " " + named.number() + "  " + named.title(), width, ""));
+                (named.court().isEmpty() ? "?" : named.court()) + " " + named.number() + "  " + named.title(),
+                width,
+                ""));
         if (book.courts().court(named.court()).isEmpty()) {
             lines.addAll(Terminal.wrap(
                     language.pick(
@@ -96,14 +99,19 @@ final class CaseReport {
     }
 
     private String summary(CaseRead read) {
-        long differing = read.comparisons().stream().filter(each -> !each.agrees()).count();
+        long differing =
+                read.comparisons().stream().filter(each -> !each.agrees()).count();
         return language.pick(
-                counted(read.entries().size(), "entry", "entries") + ", " + counted(read.events(), "event", "events") + ", "  + counted(read.comparisons().size(), "printed date", "printed dates")
+                counted(read.entries().size(), "entry", "entries") + ", " + counted(read.events(), "event", "events")
+                        + ", " + counted(read.comparisons().size(), "printed date", "printed dates")
                         + " compared, " + differing + " differing, "
-                        + counted(read.unread(), "stretch", "stretches") + " of text unread" + (showUnread ? "." : " (--unread shows them)."),
-                counted(read.entries().size(), "entrada", "entradas") + ", " + counted(read.events(), "hecho", "hechos") + ", " + counted(read.comparisons().size(), "fecha impresa", "fechas impresas")
+                        + counted(read.unread(), "stretch", "stretches") + " of text unread"
+                        + (showUnread ? "." : " (--unread shows them)."),
+                counted(read.entries().size(), "entrada", "entradas") + ", " + counted(read.events(), "hecho", "hechos")
+                        + ", " + counted(read.comparisons().size(), "fecha impresa", "fechas impresas")
                         + " en comparación, " + differing + " con diferencia, "
-                        + counted(read.unread(), "tramo", "tramos") + " de texto sin leer" + (showUnread ? "." : " (--unread los muestra)."));
+                        + counted(read.unread(), "tramo", "tramos") + " de texto sin leer"
+                        + (showUnread ? "." : " (--unread los muestra)."));
     }
 
     private static String counted(int count, String one, String many) {
@@ -113,7 +121,8 @@ final class CaseReport {
     private List<String> event(CaseRead.Entry entry, CaseRead.Event event) {
         DocketEvent found = event.event();
         List<String> lines = new ArrayList<>();
-        String number = entry.entry().number().isEmpty() ? "" : "#" + entry.entry().number();
+        String number =
+                entry.entry().number().isEmpty() ? "" : "#" + entry.entry().number();
         String when = found.on().map(day::format).orElse(language.pick("day not stated", "sin fecha"));
         String label = book.law().vocabulary().event(found.trigger()).in(language.locale());
         String who = found.who().isEmpty() ? "" : " – " + found.who();
@@ -123,7 +132,8 @@ final class CaseReport {
         event.printed().forEach(printed -> lines.addAll(printed(printed)));
         event.deadlines().stream()
                 .filter(Certificate::isIssued)
-                .sorted(Comparator.comparing(each -> DeadlineTable.deadline(each).due()))
+                .sorted(Comparator.comparing(
+                        each -> DeadlineTable.deadline(each).due()))
                 .forEach(each -> lines.addAll(deadline(each)));
         return lines;
     }
@@ -137,8 +147,8 @@ final class CaseReport {
     }
 
     private List<String> printed(CaseRead.Printed printed) {
-        String head = language.pick("the court printed ", "el tribunal imprimió ") + date(printed.date().on()) + " ("
-                + printed.date().label() + ")";
+        String head = language.pick("the court printed ", "el tribunal imprimió ")
+                + date(printed.date().on()) + " (" + printed.date().label() + ")";
         String rest = printed.comparison()
                 .map(this::compared)
                 .orElse(language.pick("; set by the court, not counted", "; fijada por el tribunal, sin cómputo"));
@@ -161,12 +171,15 @@ final class CaseReport {
         String conditions = String.join(
                 " ",
                 deadline.caveats().stream()
-                        .filter(caveat -> caveat.kind() == Caveat.Kind.CONDITION
-                                || caveat.kind() == Caveat.Kind.UNCONFIRMED_RULE)
+                        .filter(caveat ->
+                                caveat.kind() == Caveat.Kind.CONDITION || caveat.kind() == Caveat.Kind.UNCONFIRMED_RULE)
                         .map(caveat -> caveat.sentence().in(language.locale()))
                         .toList());
         String safe = certificate.outcome() instanceof Outcome.Readings readings
-                        && !readings.in(Role.SAFE).due().on().equals(deadline.due().on())
+                        && !readings.in(Role.SAFE)
+                                .due()
+                                .on()
+                                .equals(deadline.due().on())
                 ? " (" + language.pick("safe", Print.role(Role.SAFE)) + " "
                         + date(readings.in(Role.SAFE).due().on()) + ")"
                 : "";

@@ -33,7 +33,8 @@ final class DeadlineTable {
         List<String> lines = new ArrayList<>();
         certificates.stream()
                 .filter(Certificate::isIssued)
-                .sorted(Comparator.comparing((Certificate each) -> deadline(each).due()))
+                .sorted(Comparator.comparing(
+                        (Certificate each) -> deadline(each).due()))
                 .forEach(each -> lines.addAll(row(each)));
         certificates.stream().filter(each -> !each.isIssued()).forEach(each -> lines.addAll(refusal(each)));
         if (certificates.stream().anyMatch(Certificate::isIssued)) {
@@ -118,8 +119,7 @@ final class DeadlineTable {
         }
         deadline.caveats().stream()
                 .filter(caveat -> caveat.kind() != Caveat.Kind.CALENDAR_NEARLY_OVER)
-                .forEach(caveat -> lines.addAll(
-                        Terminal.wrap(caveat.sentence().in(language.locale()), width, INDENT)));
+                .forEach(caveat -> lines.addAll(Terminal.wrap(caveat.sentence().in(language.locale()), width, INDENT)));
         return lines;
     }
 
@@ -129,7 +129,10 @@ final class DeadlineTable {
         }
         String role = language.pick(reading.role().word(), Print.role(reading.role()));
         return Terminal.wrap(
-                role + " " + when(reading.due()).strip() + ": " + reading.reason().in(language.locale()), width, INDENT);
+                role + " " + when(reading.due()).strip() + ": "
+                        + reading.reason().in(language.locale()),
+                width,
+                INDENT);
     }
 
     private String when(Due due) {

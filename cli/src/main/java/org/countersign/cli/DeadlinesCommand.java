@@ -86,9 +86,15 @@ final class DeadlinesCommand implements Callable<Integer> {
             if (out == null) {
                 throw new Failures.Unusable("Name the file for the answers with --out.");
             }
-            return new Batch(book, courtTime, language.locale(), spec.commandLine().getErr()).run(batch, out);
+            return new Batch(
+                            book,
+                            courtTime,
+                            language.locale(),
+                            spec.commandLine().getErr())
+                    .run(batch, out);
         }
-        List<Certificate> certificates = inquiry().certificates(book, courtTime, all ? CourtTime.Breadth.ALL : CourtTime.Breadth.USUAL);
+        List<Certificate> certificates =
+                inquiry().certificates(book, courtTime, all ? CourtTime.Breadth.ALL : CourtTime.Breadth.USUAL);
         if (save != null) {
             CertificateFiles.save(certificates, save);
         }

@@ -35,7 +35,10 @@ final class DocketCommand implements Callable<Integer> {
     @Mixin
     private Language language = new Language();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE-OR-FOLDER", description = "Dockets (JSON, CSV), notices (mail, HTML, text).")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE-OR-FOLDER",
+            description = "Dockets (JSON, CSV), notices (mail, HTML, text).")
     private List<Path> paths = new ArrayList<>();
 
     @Option(names = "--json", description = "Print JSON.")

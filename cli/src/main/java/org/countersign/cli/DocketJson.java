@@ -3,6 +3,7 @@ package org.countersign.cli;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.TreeMap;
 import org.countersign.courttime.certificate.Certificate;
 import org.countersign.courttime.tree.CanonicalWriter;
 import org.countersign.docket.DocketEntry;
@@ -10,7 +11,6 @@ import org.countersign.docket.DocketEvent;
 import org.countersign.docket.PrintedDate;
 import org.countersign.docket.Span;
 import org.countersign.docket.reconciliation.Comparison;
-import java.util.TreeMap;
 
 /** Dockets and notices, read and computed, as one JSON array. */
 final class DocketJson {
@@ -29,7 +29,8 @@ final class DocketJson {
     void add(CaseReport.Read read) {
         if (read.cases().isEmpty()) {
             out.item().open('{').member("file", read.file());
-            out.member(read.refused() ? "refusal" : "remark", read.sentence().in(locale)).close('}');
+            out.member(read.refused() ? "refusal" : "remark", read.sentence().in(locale))
+                    .close('}');
         }
         read.cases().forEach(each -> add(read.file(), each));
     }
@@ -78,7 +79,10 @@ final class DocketJson {
         out.member("service", found.service().orElse(""));
         out.member("source", found.span().of(entry.text()));
         out.member("span", found.span().start() + "-" + found.span().end());
-        out.member("subject", found.subject()).member("type", found.type()).member("who", found.who()).close('}');
+        out.member("subject", found.subject())
+                .member("type", found.type())
+                .member("who", found.who())
+                .close('}');
     }
 
     private void printed(CaseRead.Printed printed) {
@@ -86,7 +90,10 @@ final class DocketJson {
         out.item().open('{');
         out.member(
                 "computed",
-                printed.comparison().flatMap(Comparison::computed).map(LocalDate::toString).orElse(""));
+                printed.comparison()
+                        .flatMap(Comparison::computed)
+                        .map(LocalDate::toString)
+                        .orElse(""));
         out.member(
                 "difference",
                 printed.comparison()

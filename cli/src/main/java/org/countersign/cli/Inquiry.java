@@ -146,9 +146,7 @@ record Inquiry(
             return LocalTime.parse(at);
         } catch (DateTimeException notATime) {
             throw refused(
-                    "time",
-                    at + " is not a time; write it like 10:23.",
-                    at + " no es una hora; escríbala como 10:23.");
+                    "time", at + " is not a time; write it like 10:23.", at + " no es una hora; escríbala como 10:23.");
         }
     }
 
@@ -174,7 +172,9 @@ record Inquiry(
         for (String each : text.split(";", -1)) {
             int equals = each.indexOf('=');
             if (equals > 0) {
-                facts.put(each.substring(0, equals).strip(), each.substring(equals + 1).strip());
+                facts.put(
+                        each.substring(0, equals).strip(),
+                        each.substring(equals + 1).strip());
             } else if (!each.isBlank()) {
                 facts.put(each.strip(), "");
             }

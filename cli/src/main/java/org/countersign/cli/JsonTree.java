@@ -8,10 +8,10 @@ import org.countersign.courttime.tree.Tree;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 
 /** JSON as a tree of texts; numbers and booleans become the texts they are written as. Depth and size are bounded. */
 final class JsonTree {

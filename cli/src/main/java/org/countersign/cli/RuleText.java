@@ -21,7 +21,8 @@ final class RuleText {
     }
 
     List<String> lines(Rule rule, Law law) {
-        lines.add(rule.id() + "  (" + rule.jurisdiction() + ")  " + rule.latest().cite());
+        lines.add(
+                rule.id() + "  (" + rule.jurisdiction() + ")  " + rule.latest().cite());
         lines.add(rule.latest().act().in(language.locale()));
         if (!rule.rows().isEmpty()) {
             lines.add(language.pick("rows ", "filas ") + String.join(", ", rule.rows()));
@@ -32,19 +33,25 @@ final class RuleText {
 
     private void version(Rule.Version version, Law law) {
         lines.add("");
-        lines.add(language.pick("In force ", "Vigente ") + period(version.validity())
-                + language.pick(", selected by ", ", según ") + version.selectedBy()
-                + (version.confirmed() ? language.pick(", confirmed", ", confirmada") : language.pick(", UNCONFIRMED", ", SIN CONFIRMAR")));
-        lines.add("  " + language.pick("courts: ", "tribunales: ") + String.join(", ", version.courts())
-                + "; " + language.pick("kind: ", "clase: ") + version.kind().word());
-        version.when().forEach((fact, values) ->
-                lines.add("  " + language.pick("where ", "si ") + fact + " = " + String.join(", ", values)));
+        lines.add(language.pick("In force ", "Vigente ")
+                + period(version.validity())
+                + language.pick(", selected by ", ", según ")
+                + version.selectedBy()
+                + (version.confirmed()
+                        ? language.pick(", confirmed", ", confirmada")
+                        : language.pick(", UNCONFIRMED", ", SIN CONFIRMAR")));
+        lines.add("  " + language.pick("courts: ", "tribunales: ") + String.join(", ", version.courts()) + "; "
+                + language.pick("kind: ", "clase: ") + version.kind().word());
+        version.when()
+                .forEach((fact, values) ->
+                        lines.add("  " + language.pick("where ", "si ") + fact + " = " + String.join(", ", values)));
         if (version.combine() != Combine.SINGLE) {
             lines.add("  " + version.combine().word() + ":");
         }
         version.limbs().forEach(this::limb);
         version.alternatives().forEach(alternative -> {
-            lines.add("  " + language.pick("other reading: ", "otra lectura: ") + alternative.reason().in(language.locale()));
+            lines.add("  " + language.pick("other reading: ", "otra lectura: ")
+                    + alternative.reason().in(language.locale()));
             alternative.limbs().forEach(this::limb);
         });
         lines.add("  " + language.pick("extendable: ", "prorrogable: ") + String.join(", ", version.extendable()));
@@ -59,7 +66,8 @@ final class RuleText {
     }
 
     private static String period(Validity validity) {
-        String from = validity.from().equals(LocalDate.MIN) ? "?" : validity.from().toString();
+        String from =
+                validity.from().equals(LocalDate.MIN) ? "?" : validity.from().toString();
         return from + ".." + (validity.to().equals(LocalDate.MAX) ? "" : validity.to());
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -26,7 +27,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import java.util.Locale;
 
 /** `countersign rules`: what is encoded, and whether what a lawyer wrote is right. */
 @Command(
@@ -47,7 +47,10 @@ final class RulesCommand implements Runnable {
         return spec.commandLine().getOut();
     }
 
-    @Command(name = "list", mixinStandardHelpOptions = true, description = "List the rules, the vocabulary or the courts.")
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "List the rules, the vocabulary or the courts.")
     int list(
             @Mixin Language language,
             @Option(names = "--vocabulary", description = "The closed lists of events, service methods and facts.")
@@ -74,10 +77,13 @@ final class RulesCommand implements Runnable {
         out().println(language.pick(
                 "FACTS (each event with its date is a fact too)",
                 "DATOS (cada hecho con su fecha también es un dato)"));
-        new TreeMap<>(words.facts()).forEach((id, fact) -> out().printf(
-                "  %-28s %s  (%s)%n", id, fact.label().in(language.locale()), valuesOf(fact)));
+        new TreeMap<>(words.facts())
+                .forEach((id, fact) ->
+                        out().printf("  %-28s %s  (%s)%n", id, fact.label().in(language.locale()), valuesOf(fact)));
         out().println(language.pick("KINDS OF COURT", "CLASES DE TRIBUNAL"));
-        words.kinds().forEach((id, kind) -> out().printf("  %-28s %s%n", id, kind.label().in(language.locale())));
+        words.kinds()
+                .forEach((id, kind) ->
+                        out().printf("  %-28s %s%n", id, kind.label().in(language.locale())));
     }
 
     private static String valuesOf(Vocabulary.Fact fact) {
@@ -104,11 +110,13 @@ final class RulesCommand implements Runnable {
                 .filter(rule -> jurisdiction.isEmpty() || rule.jurisdiction().equals(jurisdiction))
                 .sorted(Comparator.comparing(Rule::id))
                 .forEach(rule -> out().printf(
-                        "%-34s %-38s %s%s%n",
-                        rule.id(),
-                        rule.latest().cite(),
-                        rule.latest().act().in(language.locale()),
-                        rule.latest().confirmed() ? "" : language.pick("  (unconfirmed)", "  (sin confirmar)")));
+                                "%-34s %-38s %s%s%n",
+                                rule.id(),
+                                rule.latest().cite(),
+                                rule.latest().act().in(language.locale()),
+                                rule.latest().confirmed()
+                                        ? ""
+                                        : language.pick("  (unconfirmed)", "  (sin confirmar)")));
     }
 
     @Command(name = "show", mixinStandardHelpOptions = true, description = "Show a rule with all its texts.")
@@ -125,10 +133,16 @@ final class RulesCommand implements Runnable {
                 .filter(each -> each.startsWith(id) || id.startsWith(each))
                 .limit(6)
                 .toList();
-        return "There is no rule " + id + (near.isEmpty() ? "; `rules list` names those that are." : "; near it are " + String.join(", ", near) + ".");
+        return "There is no rule " + id
+                + (near.isEmpty()
+                        ? "; `rules list` names those that are."
+                        : "; near it are " + String.join(", ", near) + ".");
     }
 
-    @Command(name = "check", mixinStandardHelpOptions = true, description = "Check a law file or folder and run its examples.")
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            description = "Check a law file or folder and run its examples.")
     int check(@Parameters(paramLabel = "PATH", description = "A file, or a folder of them.") Path path) {
         if (!Files.exists(path)) {
             throw new Failures.Unusable("There is no file or folder " + path + "; name one.");
@@ -140,21 +154,25 @@ final class RulesCommand implements Runnable {
         findings.addAll(new ExampleRun(book).failures());
         findings.removeIf(finding -> !whole && !given.containsKey(finding.file()));
         findings.forEach(out()::println);
-        out().println(given.size() + " files, " + book.law().rules().size() + " rules, " + book.examples().size()
-                + " examples, " + findings.size() + " findings");
+        out().println(given.size() + " files, " + book.law().rules().size() + " rules, "
+                + book.examples().size() + " examples, " + findings.size() + " findings");
         return findings.isEmpty() ? 0 : Main.SOME_REFUSALS;
     }
 
     /** The law of this build with the given files in place of its own of the same name. */
     private static SequencedMap<String, String> withOwn(SequencedMap<String, String> given) {
         SequencedMap<String, String> texts = LawFiles.own();
-        given.keySet().forEach(name -> texts.keySet().removeIf(own -> name.endsWith("/" + own) || name.equals(own)
-                || own.endsWith("/" + name)));
+        given.keySet()
+                .forEach(name -> texts.keySet()
+                        .removeIf(own -> name.endsWith("/" + own) || name.equals(own) || own.endsWith("/" + name)));
         texts.putAll(given);
         return texts;
     }
 
-    @Command(name = "coverage", mixinStandardHelpOptions = true, description = "What became of every row of the source sheets.")
+    @Command(
+            name = "coverage",
+            mixinStandardHelpOptions = true,
+            description = "What became of every row of the source sheets.")
     int coverage() {
         Map<String, Integer> counts = new TreeMap<>();
         for (Coverage.Row row : LawLoader.own().coverage().report()) {

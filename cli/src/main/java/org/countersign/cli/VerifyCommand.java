@@ -34,7 +34,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private Language language = new Language();
 
-    @Parameters(arity = "1..*", paramLabel = "CERTIFICATE.json", description = "Certificates, or the output of deadlines --json.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "CERTIFICATE.json",
+            description = "Certificates, or the output of deadlines --json.")
     private List<Path> files = new ArrayList<>();
 
     @Override
@@ -64,7 +67,9 @@ final class VerifyCommand implements Callable<Integer> {
     private static List<Tree.Mapping> certificates(Tree tree) {
         return switch (tree) {
             case Tree.Items items ->
-                items.items().stream().flatMap(each -> certificates(each).stream()).toList();
+                items.items().stream()
+                        .flatMap(each -> certificates(each).stream())
+                        .toList();
             case Tree.Mapping mapping ->
                 mapping.entries().get("certificate") instanceof Tree.Mapping inner ? List.of(inner) : List.of(mapping);
             case Tree.Text text -> throw new Failures.Unusable("This is no certificate but a plain value.");
@@ -74,7 +79,8 @@ final class VerifyCommand implements Callable<Integer> {
     private boolean verify(Path file, Tree.Mapping certificate, PrintWriter out) {
         return switch (Verification.of(certificate)) {
             case Verification.Result.NotACertificate not -> {
-                out.println(file + ": " + language.pick("this is no certificate: ", "no es un certificado: ") + not.sentence());
+                out.println(file + ": " + language.pick("this is no certificate: ", "no es un certificado: ")
+                        + not.sentence());
                 yield false;
             }
             case Verification.Result.Computed computed -> {
@@ -87,15 +93,20 @@ final class VerifyCommand implements Callable<Integer> {
     private void report(Path file, Verification verification, PrintWriter out) {
         String rule = verification.question().rule();
         if (!verification.agrees()) {
-            out.println(file + ": " + rule + language.pick(
-                    ": computed again from its own inputs it comes out otherwise. Do not rely on it.",
-                    ": computado de nuevo con sus propios datos da otra cosa. No confíe en él."));
+            out.println(file + ": " + rule
+                    + language.pick(
+                            ": computed again from its own inputs it comes out otherwise. Do not rely on it.",
+                            ": computado de nuevo con sus propios datos da otra cosa. No confíe en él."));
             return;
         }
-        String due = DeadlineTable.deadline(verification.recomputed()).due().on().toString();
-        out.println(file + ": " + rule + language.pick(
-                ": the same bytes, due " + due + ", SHA-256 " + verification.recomputed().sha256(),
-                ": los mismos bytes, vence " + due + ", SHA-256 " + verification.recomputed().sha256()));
+        String due =
+                DeadlineTable.deadline(verification.recomputed()).due().on().toString();
+        out.println(file + ": " + rule
+                + language.pick(
+                        ": the same bytes, due " + due + ", SHA-256 "
+                                + verification.recomputed().sha256(),
+                        ": los mismos bytes, vence " + due + ", SHA-256 "
+                                + verification.recomputed().sha256()));
         out.println("  " + today(verification));
     }
 
@@ -112,7 +123,8 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private String compared(Verification verification, Outcome.Deadline now) {
-        boolean same = now.due().equals(DeadlineTable.deadline(verification.recomputed()).due());
+        boolean same = now.due()
+                .equals(DeadlineTable.deadline(verification.recomputed()).due());
         String moment = Dates.due(now.due()).in(language.locale());
         return same
                 ? language.pick("Today's packs give the same date.", "Los paquetes de hoy dan la misma fecha.")

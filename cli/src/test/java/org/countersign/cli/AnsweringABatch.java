@@ -21,7 +21,9 @@ class AnsweringABatch {
         Path in = folder.resolve("in.csv");
         Path out = folder.resolve("out.csv");
         Files.writeString(in, HEADER + rows);
-        assertThat(Ran.of("deadlines", "--batch", in.toString(), "--out", out.toString()).code()).isEqualTo(code);
+        assertThat(Ran.of("deadlines", "--batch", in.toString(), "--out", out.toString())
+                        .code())
+                .isEqualTo(code);
         return CSVFormat.RFC4180.parse(Files.newBufferedReader(out)).getRecords();
     }
 
@@ -55,7 +57,8 @@ class AnsweringABatch {
 
     @Test
     void leavesTheMomentEmptyWhereNoCourtIsNamed() throws IOException {
-        CSVRecord answer = answers("a,,California,ccp-1005-b,,2026-12-15,,mail,,\n", 0).get(1);
+        CSVRecord answer =
+                answers("a,,California,ccp-1005-b,,2026-12-15,,mail,,\n", 0).get(1);
         assertThat(answer.toList().subList(10, 13)).containsExactly("2026-11-14", "", "");
         assertThat(answer.get(15)).contains("\"date\":\"2026-11-13\"", "\"role\":\"safe\"");
     }
@@ -74,7 +77,12 @@ class AnsweringABatch {
     void saysWhatColumnsItNeeds() throws IOException {
         Path in = folder.resolve("in.csv");
         Files.writeString(in, "a,b\n1,2\n");
-        Ran ran = Ran.of("deadlines", "--batch", in.toString(), "--out", folder.resolve("out.csv").toString());
+        Ran ran = Ran.of(
+                "deadlines",
+                "--batch",
+                in.toString(),
+                "--out",
+                folder.resolve("out.csv").toString());
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("must name its columns");
     }

@@ -20,7 +20,14 @@ class AskingForDeadlines {
     @Test
     void narrowsByAFact() {
         Ran ran = Ran.of(
-                "deadlines", "--court", "cand", "--event", "summons-served", "--on", "2026-03-02", "--fact",
+                "deadlines",
+                "--court",
+                "cand",
+                "--event",
+                "summons-served",
+                "--on",
+                "2026-03-02",
+                "--fact",
                 "defendant=united-states");
         assertThat(ran.out()).contains("[frcp-12-a-2]").doesNotContain("[frcp-12-a-1-A-i]");
     }
@@ -36,7 +43,15 @@ class AskingForDeadlines {
     @Test
     void speaksSpanish() {
         Ran ran = Ran.of(
-                "deadlines", "--court", "tx-district-harris", "--rule", "trcp-99-b", "--on", "2026-09-01", "--lang", "es");
+                "deadlines",
+                "--court",
+                "tx-district-harris",
+                "--rule",
+                "trcp-99-b",
+                "--on",
+                "2026-09-01",
+                "--lang",
+                "es");
         assertThat(ran.out()).contains("Vence: lunes 28 de septiembre de 2026, 10:00 (hora central)", "Por qué:");
     }
 
@@ -91,7 +106,14 @@ class AskingForDeadlines {
                     confirmed: false
                 """);
         Ran ran = Ran.of(
-                "deadlines", "--court", "cand", "--event", "motion-filed", "--on", "2026-03-02", "--standing-order",
+                "deadlines",
+                "--court",
+                "cand",
+                "--event",
+                "motion-filed",
+                "--on",
+                "2026-03-02",
+                "--standing-order",
                 order.toString());
         assertThat(ran.out())
                 .contains("Mon 2026-03-23 23:59", "[cand-order-opposition]", "in place of N.D. Cal.")
@@ -103,7 +125,14 @@ class AskingForDeadlines {
         Path order = folder.resolve("order.yaml");
         Files.writeString(order, "pack: x\norder: y\nrules: nothing\n");
         Ran ran = Ran.of(
-                "deadlines", "--court", "cand", "--event", "motion-filed", "--on", "2026-03-02", "--standing-order",
+                "deadlines",
+                "--court",
+                "cand",
+                "--event",
+                "motion-filed",
+                "--on",
+                "2026-03-02",
+                "--standing-order",
                 order.toString());
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("The standing order cannot be used", "order.yaml:");

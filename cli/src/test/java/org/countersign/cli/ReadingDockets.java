@@ -29,7 +29,9 @@ class ReadingDockets {
     @Test
     void givesJsonWithCertificates() {
         Ran ran = Ran.of("docket", EXAMPLES.resolve("docket.json").toString(), "--json");
-        assertThat(ran.out()).startsWith("[{\"court\":\"cand\"").contains("\"certificate_sha256\"", "\"difference\":\"not-rolled\"");
+        assertThat(ran.out())
+                .startsWith("[{\"court\":\"cand\"")
+                .contains("\"certificate_sha256\"", "\"difference\":\"not-rolled\"");
     }
 
     @Test

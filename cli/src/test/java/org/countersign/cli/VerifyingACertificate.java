@@ -16,7 +16,14 @@ class VerifyingACertificate {
 
     private Path certificate() throws IOException {
         Ran.of(
-                "deadlines", "--court", "cand", "--rule", "frcp-12-a-1-A-i", "--on", "2026-11-05", "--save",
+                "deadlines",
+                "--court",
+                "cand",
+                "--rule",
+                "frcp-12-a-1-A-i",
+                "--on",
+                "2026-11-05",
+                "--save",
                 folder.toString());
         try (Stream<Path> files = Files.list(folder)) {
             return files.findFirst().orElseThrow();
@@ -36,7 +43,8 @@ class VerifyingACertificate {
     @Test
     void findsAChangedDate() throws IOException {
         Path file = certificate();
-        Files.writeString(file, Files.readString(file).replace("\"due-on\":\"2026-11-30\"", "\"due-on\":\"2026-12-01\""));
+        Files.writeString(
+                file, Files.readString(file).replace("\"due-on\":\"2026-11-30\"", "\"due-on\":\"2026-12-01\""));
         Ran ran = Ran.of("verify", file.toString());
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out()).contains("comes out otherwise");

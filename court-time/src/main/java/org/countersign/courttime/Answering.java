@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.countersign.courttime.calendar.CourtDays;
 import org.countersign.courttime.rule.Computation;
 import org.countersign.courttime.rule.CountingMethod;
+import org.countersign.courttime.rule.Ends;
 import org.countersign.courttime.rule.Limb;
 
 /** Runs a resolved question in every variant that could matter and makes one outcome of the dates. */
@@ -21,8 +22,8 @@ final class Answering {
     }
 
     Computed computed() {
-        Variant base = Variant.base(
-                resolved.version(), resolved.question().trigger().service());
+        Variant base =
+                Variant.base(resolved.version(), resolved.question().trigger().service());
         Pass.Ended prevailing = new Pass(resolved, base, trail, clock).run();
         List<Candidate> candidates = new ArrayList<>(1);
         candidates.add(new Candidate(prevailing.due(), Label.EMPTY));
@@ -31,11 +32,9 @@ final class Answering {
             add(candidates, variant);
             addDays(candidates, variant);
         }
-        addZones(candidates);
+        addZones(candidates, prevailing);
         Outcome.Deadline deadline = new Outcome.Deadline(
-                prevailing.due(),
-                Cutoffs.of(resolved, prevailing),
-                new Caveats(resolved, trail, prevailing).all());
+                prevailing.due(), Cutoffs.of(resolved, prevailing), new Caveats(resolved, trail, prevailing).all());
         return new Computed(resolved.question(), resolved, outcome(deadline, candidates), trail);
     }
 
@@ -84,16 +83,16 @@ final class Answering {
         return false;
     }
 
-    private void addZones(List<Candidate> candidates) {
-        if (!clock.isUncertain()) {
+    private void addZones(List<Candidate> candidates, Pass.Ended prevailing) {
+        if (!clock.isUncertain() || Cutoffs.ends(resolved, prevailing) instanceof Ends.WithTheDayIn) {
             return;
         }
         Due.At at = candidates.getFirst().due() instanceof Due.At found ? found : null;
         if (at != null) {
             clock.latestZone(at.on())
                     .filter(zone -> !zone.equals(at.at().getZone()))
-                    .ifPresent(zone -> candidates.add(new Candidate(
-                            new Due.At(at.at().toLocalDateTime().atZone(zone)), DayDoubts.zone(zone))));
+                    .ifPresent(zone -> candidates.add(
+                            new Candidate(new Due.At(at.at().withZoneSameLocal(zone)), DayDoubts.zone(zone))));
         }
     }
 
@@ -117,10 +116,11 @@ final class Answering {
     }
 
     private static Reading reading(Reading.Role role, Candidate candidate) {
-        return new Reading(role, candidate.due(), candidate.reason().isEmpty() ? DayDoubts.PREVAILING : candidate.reason());
+        return new Reading(
+                role, candidate.due(), candidate.reason().isEmpty() ? DayDoubts.PREVAILING : candidate.reason());
     }
 
-    /** Unused limbs keep their method's citation for cut-offs. */
+    /** The counting method of a period, whether or not it has started. */
     static CountingMethod.Version methodOf(Resolved resolved, Computation computation) {
         return resolved.method(
                 computation,

@@ -132,13 +132,16 @@ final class Caveats {
     private void addState() {
         Court court = resolved.question().court();
         Computation computation = ended.limb().computation();
-        CountingMethod.Side side =
-                Answering.methodOf(resolved, computation).side(computation.count().direction());
-        if (side.countsState() && !court.state().isEmpty() && court.stateCalendars().isEmpty()) {
+        CountingMethod.Side side = Answering.methodOf(resolved, computation)
+                .side(computation.count().direction());
+        if (side.countsState()
+                && !court.state().isEmpty()
+                && court.stateCalendars().isEmpty()) {
             add(
                     Caveat.Kind.STATE_NOT_COVERED,
                     "State holidays of " + court.state() + " not covered: this is the earliest date.",
-                    "Los días inhábiles estatales de " + court.state() + " no están cubiertos: es la fecha más temprana.");
+                    "Los días inhábiles estatales de " + court.state()
+                            + " no están cubiertos: es la fecha más temprana.");
         }
     }
 
@@ -156,7 +159,8 @@ final class Caveats {
         add(
                 Caveat.Kind.DISPLACED,
                 local.cite() + (surely ? " displaces" : " may displace") + " this rule here; see " + local.id() + ".",
-                local.cite() + (surely ? " desplaza" : " puede desplazar") + " esta regla aquí; vea " + local.id() + ".");
+                local.cite() + (surely ? " desplaza" : " puede desplazar") + " esta regla aquí; vea " + local.id()
+                        + ".");
     }
 
     private void addLeftOut() {
@@ -169,8 +173,10 @@ final class Caveats {
                 String event = limb.computation().on().getFirst();
                 add(
                         Caveat.Kind.LIMB_LEFT_OUT,
-                        "Not counted, since " + event + " is not stated: " + limb.name().en() + ".",
-                        "No se contó, porque no consta " + event + ": " + limb.name().es() + ".");
+                        "Not counted, since " + event + " is not stated: "
+                                + limb.name().en() + ".",
+                        "No se contó, porque no consta " + event + ": "
+                                + limb.name().es() + ".");
             }
         }
     }

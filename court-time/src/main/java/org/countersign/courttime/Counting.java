@@ -1,13 +1,12 @@
 package org.countersign.courttime;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
-import org.countersign.courttime.calendar.CourtDays;
-import org.countersign.courttime.calendar.DayTable;
 import org.countersign.courttime.rule.Computation;
 import org.countersign.courttime.rule.Count;
 import org.countersign.courttime.rule.CountingMethod;
@@ -15,14 +14,11 @@ import org.countersign.courttime.rule.Direction;
 import org.countersign.courttime.rule.Ends;
 import org.countersign.courttime.rule.Kind;
 import org.countersign.courttime.rule.Roll;
-import org.countersign.courttime.rule.ServiceDays;
 import org.countersign.courttime.rule.ShortPeriods;
 import org.countersign.courttime.rule.Span;
 
 /** One period from its start to its end: service complete, counted, lengthened, moved, rolled, extended, ended. */
 final class Counting {
-    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
-
     private final Resolved resolved;
     private final Computation computation;
     private final Variant variant;
@@ -33,16 +29,10 @@ final class Counting {
     private final Direction direction;
     private final Roll roll;
     private final ShortPeriods shortPeriods;
-    private final Optional<CourtDays> days;
-    private final Optional<ServiceDays.Version> service;
+    private final AskedDays days;
+    private final Serving serving;
 
-    Counting(
-            Resolved resolved,
-            Computation computation,
-            Variant variant,
-            Trail trail,
-            LocalDate start,
-            Clock clock) {
+    Counting(Resolved resolved, Computation computation, Variant variant, Trail trail, LocalDate start, Clock clock) {
         this.resolved = resolved;
         this.computation = computation;
         this.variant = variant;
@@ -53,11 +43,11 @@ final class Counting {
         this.direction = computation.count().direction();
         CountingMethod.Side side = method.side(direction);
         this.roll = roll(side);
-        this.shortPeriods = alternative(side)
-                .map(CountingMethod.Alternative::shortPeriods)
-                .orElse(method.shortPeriods());
-        this.days = Closings.courtDays(resolved, side);
-        this.service = resolved.table(computation.service(), start);
+        this.shortPeriods =
+                alternative(side).map(CountingMethod.Alternative::shortPeriods).orElse(method.shortPeriods());
+        this.days =
+                new AskedDays(resolved.question().court(), Closings.courtDays(resolved, side), variant.days(), trail);
+        this.serving = new Serving(resolved, computation, variant, trail, start);
     }
 
     private Optional<CountingMethod.Alternative> alternative(CountingMethod.Side side) {
@@ -79,7 +69,7 @@ final class Counting {
     }
 
     Due due() {
-        LocalDate from = preceded(completed(start));
+        LocalDate from = preceded(serving.completed(start, days));
         Span span = stated(computation.count().span());
         return switch (span) {
             case Span.OfHours hours -> new HourCount(this, trail).due(from, hours.hours());
@@ -89,36 +79,10 @@ final class Counting {
         };
     }
 
-    /** The day on which service is complete. */
-    private LocalDate completed(LocalDate served) {
-        if (!resolved.startsFromTrigger(computation) || variant.completeAtOnce()) {
-            return served;
-        }
-        LocalDate complete = service.flatMap(table -> table.completion(variant.service()))
-                .map(completion -> switch (completion.when()) {
-                    case ServiceDays.Later.After after -> moved(served, after.span(), 1);
-                    case ServiceDays.Later.NextCourtDayIfClosed closed -> nextOrSame(served);
-                    case ServiceDays.Later.NextDayFrom from -> isFrom(from.hour()) ? served.plusDays(1) : served;
-                })
-                .orElse(served);
-        if (!complete.equals(served)) {
-            trail.step(Step.Kind.COMPLETED, served, complete, variant.service());
-        }
-        return complete;
-    }
-
-    private boolean isFrom(LocalTime hour) {
-        return resolved.question()
-                .trigger()
-                .at()
-                .filter(at -> !at.isBefore(hour))
-                .isPresent();
-    }
-
     private LocalDate preceded(LocalDate from) {
         LocalDate day = from;
         for (Count count : computation.precededBy()) {
-            LocalDate end = moved(day, count.span(), count.direction().sign());
+            LocalDate end = days.moved(day, count.span(), count.direction().sign());
             trail.step(Step.Kind.PRECEDED, day, end, count);
             day = end;
         }
@@ -150,42 +114,30 @@ final class Counting {
     private LocalDate counted(LocalDate from, Span span) {
         if (span instanceof Span.OfCalendar calendar && calendar.isInDays() && calendar.days() > 0) {
             if (shortPeriods.includes(calendar.days())) {
-                LocalDate to = plusCourtDays(from, direction.sign() * calendar.days());
-                trail.step(Step.Kind.COUNTED_COURT_DAYS, from, to, computation.count());
+                LocalDate to = days.plusCourtDays(from, direction.sign() * calendar.days());
+                trail.step(Step.Kind.COUNTED_COURT_DAYS, from, to, span + " " + direction.word());
                 return to;
             }
             if (method.firstDayIsCourtDay()) {
                 int sign = direction.sign();
-                LocalDate to = plusCourtDays(from, sign).plusDays(sign * (calendar.days() - 1L));
+                LocalDate to = days.plusCourtDays(from, sign).plusDays(sign * (calendar.days() - 1L));
                 trail.step(Step.Kind.COUNTED_FROM_COURT_DAY, from, to, span, direction);
                 return to;
             }
         }
-        LocalDate to = moved(from, span, direction.sign());
+        LocalDate to = days.moved(from, span, direction.sign());
         Step.Kind kind = span instanceof Span.OfCourtDays ? Step.Kind.COUNTED_COURT_DAYS : Step.Kind.COUNTED;
         trail.step(kind, from, to, span, direction);
         return to;
-    }
-
-    /** A day so far away, without roll. */
-    private LocalDate moved(LocalDate from, Span span, int sign) {
-        return switch (span) {
-            case Span.OfCalendar calendar ->
-                from.plusMonths((long) sign * (12L * calendar.years() + calendar.months()))
-                        .plusDays((long) sign * calendar.days());
-            case Span.OfCourtDays courtDays -> plusCourtDays(from, sign * courtDays.days());
-            case Span.OfHours hours -> throw new IllegalStateException(span + " cannot be counted in days");
-            case Span.Stated stated -> throw new IllegalStateException("a stated period was not resolved");
-        };
     }
 
     private Due ending(LocalDate counted) {
         LocalDate shifted = shifted(counted);
         Ends ends = ends();
         if (ends instanceof Ends.MondayNextAfter) {
-            return moment(deferred(rolled(mondayNextAfter(shifted))), ends);
+            return new EndOfDay(clock).moment(deferred(rolled(mondayNextAfter(shifted))), ends);
         }
-        return moment(deferred(withService(shifted)), ends);
+        return new EndOfDay(clock).moment(deferred(withService(shifted)), ends);
     }
 
     private LocalDate shifted(LocalDate day) {
@@ -198,70 +150,37 @@ final class Counting {
     }
 
     private LocalDate mondayNextAfter(LocalDate day) {
-        LocalDate monday = day.with(java.time.temporal.TemporalAdjusters.next(java.time.DayOfWeek.MONDAY));
+        LocalDate monday = day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         trail.step(Step.Kind.MONDAY, day, monday, "");
         return monday;
     }
 
     private LocalDate withService(LocalDate counted) {
-        Optional<Span> added = addition();
+        Optional<Span> added = serving.addition(start);
         if (added.isEmpty()) {
             return rolled(counted);
         }
         Span span = added.get();
         int sign = direction.sign();
-        return switch (sequence()) {
+        return switch (serving.sequence()) {
             case ADD_AFTER_EXPIRY -> {
                 LocalDate expiry = rolled(counted);
-                LocalDate later = moved(expiry, span, sign);
+                LocalDate later = days.moved(expiry, span, sign);
                 trail.step(Step.Kind.ADDED, expiry, later, span);
                 yield rolled(later);
             }
             case LENGTHEN -> {
-                LocalDate longer = moved(counted, span, sign);
+                LocalDate longer = days.moved(counted, span, sign);
                 trail.step(Step.Kind.LENGTHENED, counted, longer, span);
                 yield rolled(longer);
             }
         };
     }
 
-    private ServiceDays.Sequence sequence() {
-        ServiceDays.Version table = service.orElseThrow();
-        int wanted = variant.sequenceAlternative();
-        return wanted >= 0 && wanted < table.alternatives().size()
-                ? table.alternatives().get(wanted).sequence()
-                : table.sequence();
-    }
-
-    /** What the way of service adds in this variant. */
-    private Optional<Span> addition() {
-        if (service.isEmpty() || variant.service().isEmpty() || !resolved.startsFromTrigger(computation)) {
-            return Optional.empty();
-        }
-        boolean doubtful = computation.service() instanceof org.countersign.courttime.rule.ServiceUse.Doubtful;
-        boolean servedItself = resolved.question()
-                .facts()
-                .text("role")
-                .filter("server"::equals)
-                .isPresent();
-        if (servedItself || (doubtful && !variant.doubtfulService())) {
-            trail.step(Step.Kind.NOT_ADDED, start, start, servedItself ? "server" : variant.service());
-            return Optional.empty();
-        }
-        Span span = service.get().add().get(variant.service());
-        if (span == null) {
-            trail.step(Step.Kind.NOT_ADDED, start, start, variant.service());
-        }
-        return Optional.ofNullable(span);
-    }
-
     LocalDate rolled(LocalDate day) {
-        if (roll == Roll.NONE && days.isEmpty()) {
-            return day;
-        }
         return switch (roll) {
-            case FORWARD -> rolledTo(day, nextOrSame(day));
-            case BACKWARD -> rolledTo(day, previousOrSame(day));
+            case FORWARD -> rolledTo(day, days.nextOrSame(day));
+            case BACKWARD -> rolledTo(day, days.previousOrSame(day));
             case NONE, BY_METHOD -> day;
         };
     }
@@ -281,7 +200,7 @@ final class Counting {
         List<LocalDate> inaccessible = resolved.question().facts().dates("inaccessible");
         LocalDate accessible = day;
         while (inaccessible.contains(accessible)) {
-            accessible = plusCourtDays(accessible, 1);
+            accessible = days.plusCourtDays(accessible, 1);
         }
         if (!accessible.equals(day)) {
             trail.step(Step.Kind.DEFERRED, day, accessible, "");
@@ -299,29 +218,6 @@ final class Counting {
                 .filter("paper"::equals)
                 .isPresent();
         return paper ? new Ends.WithTheClerk() : method.ends();
-    }
-
-    private Due moment(LocalDate on, Ends ends) {
-        return switch (ends) {
-            case Ends.WithTheDay day -> at(on, LAST_SECOND);
-            case Ends.WithTheDayIn day -> elsewhere(on, day.zone());
-            case Ends.At at -> at(on, at.time());
-            case Ends.MondayNextAfter monday -> at(on, monday.time());
-            case Ends.WithTheClerk clerk -> new Due.Day(on);
-            case Ends.ByMethod method -> new Due.Day(on);
-        };
-    }
-
-    /** The last second of the day of another zone, wherever the court sits (Florida: Eastern time). */
-    private Due elsewhere(LocalDate on, ZoneId zone) {
-        return clock.earliestZone(on).isPresent()
-                ? new Due.At(ZonedDateTime.of(on, LAST_SECOND, zone))
-                : new Due.Day(on);
-    }
-
-    private Due at(LocalDate on, LocalTime time) {
-        Optional<ZoneId> zone = clock.earliestZone(on);
-        return zone.isPresent() ? new Due.At(ZonedDateTime.of(on, time, zone.get())) : new Due.Day(on);
     }
 
     /** The zone in which hours are counted. */
@@ -345,33 +241,5 @@ final class Counting {
 
     Direction direction() {
         return direction;
-    }
-
-    private DayTable table() {
-        return days.orElseThrow(() -> new Refused(
-                        resolved.question().court().id(),
-                        "There is no calendar of " + resolved.question().court().name()
-                                + " here, so its court days cannot be counted.",
-                        "No hay aquí calendario de " + resolved.question().court().name()
-                                + ", así que no se pueden contar sus días hábiles."))
-                .in(variant.days());
-    }
-
-    private LocalDate nextOrSame(LocalDate day) {
-        LocalDate to = table().nextOrSame(day);
-        trail.asked(day, to);
-        return to;
-    }
-
-    private LocalDate previousOrSame(LocalDate day) {
-        LocalDate to = table().previousOrSame(day);
-        trail.asked(day, to);
-        return to;
-    }
-
-    private LocalDate plusCourtDays(LocalDate from, int courtDays) {
-        LocalDate to = table().plus(from, courtDays);
-        trail.asked(from, to);
-        return to;
     }
 }

@@ -1,5 +1,6 @@
 package org.countersign.courttime;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -141,9 +142,20 @@ public final class CourtTime {
             return new Answering(resolver.resolve(question), trail).computed();
         } catch (Refused refused) {
             return Computed.refused(question, refused.refusal());
+        } catch (DateTimeException impossible) {
+            return Computed.refused(question, outOfRange(question));
         } catch (OutsideCalendar outside) {
             return Computed.refused(question, outside(question, outside));
         }
+    }
+
+    private static Outcome.Refusal outOfRange(Question question) {
+        String on = question.trigger().on().toString();
+        return new Outcome.Refusal(
+                "date",
+                new Label(
+                        "From " + on + " no date can be computed; check the year.",
+                        "Desde " + on + " no se puede computar ninguna fecha; revise el año."));
     }
 
     private Outcome.Refusal outside(Question question, OutsideCalendar outside) {

@@ -33,20 +33,19 @@ final class DayDoubts {
         Set<String> en = new LinkedHashSet<>();
         Set<String> es = new LinkedHashSet<>();
         for (Limb limb : resolved.version().limbs()) {
-            courtDays(resolved, limb.computation()).ifPresent(found -> found
-                    .holidays(trail.earliest(), trail.latest())
-                    .forEach(holiday -> {
-                        if (holiday.standing() == concerned && !CourtDays.isWeekend(holiday.on())) {
-                            en.add(named(holiday, holiday.name().en()));
-                            es.add(named(holiday, holiday.name().es()));
-                        }
-                    }));
+            courtDays(resolved, limb.computation())
+                    .ifPresent(found -> found.holidays(trail.earliest(), trail.latest())
+                            .forEach(holiday -> {
+                                if (holiday.standing() == concerned && !CourtDays.isWeekend(holiday.on())) {
+                                    en.add(named(holiday, holiday.name().en()));
+                                    es.add(named(holiday, holiday.name().es()));
+                                }
+                            }));
         }
         String names = String.join(", ", en);
         String nombres = String.join(", ", es);
         Label why = days == CourtDays.Reading.FEWEST
-                ? new Label(
-                        "counted as a court day: " + names, "contado como día hábil: " + nombres)
+                ? new Label("counted as a court day: " + names, "contado como día hábil: " + nombres)
                 : new Label("counted as a holiday: " + names, "contado como inhábil: " + nombres);
         return also.isEmpty() ? why : new Label(also.en() + "; " + why.en(), also.es() + "; " + why.es());
     }

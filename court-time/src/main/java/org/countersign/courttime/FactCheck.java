@@ -82,7 +82,8 @@ final class FactCheck {
         } catch (IllegalArgumentException notAPeriod) {
             throw new Refused(
                     name,
-                    "The fact " + name + " is " + value + ", which is not a period; write it like 10 days, 5 court days, "
+                    "The fact " + name + " is " + value
+                            + ", which is not a period; write it like 10 days, 5 court days, "
                             + "3 months or 72 hours.",
                     "El dato " + name + " es " + value + ", que no es un plazo; escríbalo como 10 days, 5 court days, "
                             + "3 months o 72 hours.");
@@ -103,7 +104,11 @@ final class FactCheck {
         private StatedPeriod() {}
 
         static Span spanOf(String text) {
-            return Span.parse(text.strip().replaceAll(" (after|before)$", ""));
+            Span span = Span.parse(text.strip().replaceAll(" (after|before)$", ""));
+            if (span instanceof Span.Stated) {
+                throw new IllegalArgumentException(text);
+            }
+            return span;
         }
 
         static boolean contradicts(String text, String direction) {

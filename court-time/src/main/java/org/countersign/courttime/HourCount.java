@@ -21,9 +21,13 @@ final class HourCount {
     Due due(LocalDate from, int hours) {
         ZonedDateTime began = ZonedDateTime.of(from, counting.startTime(), counting.zone());
         ZonedDateTime ended = began.plusHours((long) counting.direction().sign() * hours);
-        trail.step(Step.Kind.COUNTED_HOURS, from, ended.toLocalDate(), began.toOffsetDateTime() + " " + hours + " "
-                + ended.toOffsetDateTime());
+        trail.step(
+                Step.Kind.COUNTED_HOURS,
+                from,
+                ended.toLocalDate(),
+                began.toOffsetDateTime() + " " + hours + " " + ended.toOffsetDateTime());
         LocalDate day = counting.deferred(counting.rolled(ended.toLocalDate()));
-        return new Due.At(ZonedDateTime.of(day, ended.toLocalTime(), ended.getZone()));
+        return new Due.At(
+                day.equals(ended.toLocalDate()) ? ended : ZonedDateTime.of(day, ended.toLocalTime(), ended.getZone()));
     }
 }

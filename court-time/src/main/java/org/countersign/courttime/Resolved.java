@@ -1,12 +1,12 @@
 package org.countersign.courttime;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
-import java.time.LocalDate;
 import org.countersign.courttime.rule.Combine;
 import org.countersign.courttime.rule.Computation;
 import org.countersign.courttime.rule.CountingMethod;
@@ -63,23 +63,27 @@ final class Resolved {
     CountingMethod.Version method(Computation computation, LocalDate start) {
         String id = computation.counting();
         String found = id.equals(Computation.OF_THE_COURT) ? ofTheCourt() : id;
-        CountingMethod.Version known = methods.get(found);
-        return known != null && known.validity().covers(start)
-                ? known
-                : methods.merge(
-                        found,
-                        law.method(found).flatMap(method -> method.on(start)).orElseThrow(() -> noText(found, start)),
-                        (old, now) -> now);
+        for (CountingMethod.Version known : methods.values()) {
+            if (known.id().equals(found) && known.validity().covers(start)) {
+                return known;
+            }
+        }
+        CountingMethod.Version text =
+                law.method(found).flatMap(method -> method.on(start)).orElseThrow(() -> noText(found, start));
+        methods.put(found + " " + text.validity(), text);
+        return text;
     }
 
     private String ofTheCourt() {
-        Vocabulary.CourtKind kind = law.vocabulary().kinds().get(question.court().kind());
+        Vocabulary.CourtKind kind =
+                law.vocabulary().kinds().get(question.court().kind());
         if (kind == null || kind.counting().isEmpty()) {
             throw new Refused(
                     question.court().id(),
                     "How " + question.court().name() + " counts a period set by order is not recorded; name a court "
                             + "whose rules are, or the rule of computation itself.",
-                    "No consta cómo cuenta " + question.court().name() + " un plazo fijado por orden; nombre un tribunal "
+                    "No consta cómo cuenta " + question.court().name()
+                            + " un plazo fijado por orden; nombre un tribunal "
                             + "cuyas reglas consten, o la regla de cómputo misma.");
         }
         return kind.counting();
@@ -88,8 +92,10 @@ final class Resolved {
     private static Refused noText(String id, LocalDate on) {
         return new Refused(
                 id,
-                "No text of " + id + " is recorded that was in force on " + on + "; an attorney must find the old text.",
-                "No consta ningún texto de " + id + " vigente el " + on + "; un abogado debe buscar el texto anterior.");
+                "No text of " + id + " is recorded that was in force on " + on
+                        + "; an attorney must find the old text.",
+                "No consta ningún texto de " + id + " vigente el " + on
+                        + "; un abogado debe buscar el texto anterior.");
     }
 
     Optional<ServiceDays.Version> table(ServiceUse use, LocalDate start) {
@@ -101,13 +107,15 @@ final class Resolved {
     }
 
     private ServiceDays.Version table(String id, LocalDate start) {
-        ServiceDays.Version known = tables.get(id);
-        return known != null && known.validity().covers(start)
-                ? known
-                : tables.merge(
-                        id,
-                        law.serviceDays(id).flatMap(table -> table.on(start)).orElseThrow(() -> noText(id, start)),
-                        (old, now) -> now);
+        for (ServiceDays.Version known : tables.values()) {
+            if (known.id().equals(id) && known.validity().covers(start)) {
+                return known;
+            }
+        }
+        ServiceDays.Version text =
+                law.serviceDays(id).flatMap(table -> table.on(start)).orElseThrow(() -> noText(id, start));
+        tables.put(id + " " + text.validity(), text);
+        return text;
     }
 
     /** The event whose date is the trigger's: the one stated, or the rule's own where none is. */

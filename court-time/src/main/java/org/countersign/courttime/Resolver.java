@@ -42,7 +42,8 @@ final class Resolver {
                     rule.id() + " is a rule of " + rule.jurisdiction() + ", and " + court.name() + " follows "
                             + court.jurisdiction() + "; name a court or jurisdiction of " + rule.jurisdiction() + ".",
                     rule.id() + " es una regla de " + rule.jurisdiction() + ", y " + court.name() + " sigue "
-                            + court.jurisdiction() + "; nombre un tribunal o jurisdicción de " + rule.jurisdiction() + ".");
+                            + court.jurisdiction() + "; nombre un tribunal o jurisdicción de " + rule.jurisdiction()
+                            + ".");
         }
     }
 
@@ -84,7 +85,9 @@ final class Resolver {
                                 + "=2026-01-05).");
             }
         }
-        throw notInForce(rule, key(versions.getFirst(), question).orElse(question.trigger().on()));
+        throw notInForce(
+                rule,
+                key(versions.getFirst(), question).orElse(question.trigger().on()));
     }
 
     private static Refused notInForce(Rule rule, LocalDate on) {
@@ -128,16 +131,18 @@ final class Resolver {
 
     /** Whether a stated fact contradicts a condition of the rule. */
     static boolean contradicts(Rule.Version version, Facts facts) {
-        return version.when().entrySet().stream().anyMatch(condition -> facts.text(condition.getKey())
-                .filter(stated -> !condition.getValue().contains(stated))
-                .isPresent());
+        return version.when().entrySet().stream()
+                .anyMatch(condition -> facts.text(condition.getKey())
+                        .filter(stated -> !condition.getValue().contains(stated))
+                        .isPresent());
     }
 
     /** Whether every condition of the rule is stated to hold. */
     static boolean isSatisfied(Rule.Version version, Facts facts) {
-        return version.when().entrySet().stream().allMatch(condition -> facts.text(condition.getKey())
-                .filter(condition.getValue()::contains)
-                .isPresent());
+        return version.when().entrySet().stream()
+                .allMatch(condition -> facts.text(condition.getKey())
+                        .filter(condition.getValue()::contains)
+                        .isPresent());
     }
 
     private void requireEvent(Rule.Version version, String event) {
@@ -150,7 +155,8 @@ final class Resolver {
                 .toList();
         throw new Refused(
                 event,
-                version.cite() + " runs from " + String.join(" or ", own) + ", not from " + event + "; state that event.",
+                version.cite() + " runs from " + String.join(" or ", own) + ", not from " + event
+                        + "; state that event.",
                 version.cite() + " corre desde " + String.join(" o ", own) + ", no desde " + event
                         + "; indique ese hecho.");
     }

@@ -29,8 +29,7 @@ record Variant(
         CourtDays.Reading days) {
 
     static Variant base(Rule.Version version, String service) {
-        return new Variant(
-                Label.EMPTY, version.limbs(), -1, -1, false, service, false, CourtDays.Reading.PREVAILING);
+        return new Variant(Label.EMPTY, version.limbs(), -1, -1, false, service, false, CourtDays.Reading.PREVAILING);
     }
 
     Variant withLimbs(Label why, List<Limb> other) {

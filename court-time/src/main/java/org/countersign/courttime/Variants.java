@@ -39,7 +39,8 @@ final class Variants {
 
     private void addMethod(Computation computation) {
         CountingMethod.Version method = resolved.method(
-                computation, resolved.start(computation).orElse(resolved.question().trigger().on()));
+                computation,
+                resolved.start(computation).orElse(resolved.question().trigger().on()));
         List<CountingMethod.Alternative> alternatives =
                 method.side(computation.count().direction()).alternatives();
         for (int at = 0; at < alternatives.size(); at++) {
@@ -51,8 +52,8 @@ final class Variants {
         if (!resolved.startsFromTrigger(computation)) {
             return;
         }
-        Optional<ServiceDays.Version> found =
-                resolved.table(computation.service(), resolved.question().trigger().on());
+        Optional<ServiceDays.Version> found = resolved.table(
+                computation.service(), resolved.question().trigger().on());
         if (found.isEmpty()) {
             return;
         }
@@ -80,8 +81,8 @@ final class Variants {
         if (!table.knows(base.service())) {
             throw new Refused(
                     base.service(),
-                    table.cite() + " gives no figure for service " + base.service() + "; it knows "
-                            + methodsOf(table) + ".",
+                    table.cite() + " gives no figure for service " + base.service() + "; it knows " + methodsOf(table)
+                            + ".",
                     table.cite() + " no da ninguna cifra para la notificación " + base.service() + "; conoce "
                             + methodsOf(table) + ".");
         }
@@ -110,15 +111,16 @@ final class Variants {
             Variant served = base.servedBy(why, names.getFirst());
             others.add(doubtful ? served.withDoubtfulService(why) : served);
         });
-        table.completions().forEach(completion -> completion.by().stream()
-                .sorted()
-                .findFirst()
-                .ifPresent(method -> others.add(base.servedBy(
-                        new Label(
-                                "the way of service is not stated; service by " + method
-                                        + " may be complete later than it is made",
-                                "no consta el medio de notificación; la hecha por " + method
-                                        + " puede perfeccionarse después"),
-                        method))));
+        table.completions()
+                .forEach(completion -> completion.by().stream()
+                        .sorted()
+                        .findFirst()
+                        .ifPresent(method -> others.add(base.servedBy(
+                                new Label(
+                                        "the way of service is not stated; service by " + method
+                                                + " may be complete later than it is made",
+                                        "no consta el medio de notificación; la hecha por " + method
+                                                + " puede perfeccionarse después"),
+                                method))));
     }
 }

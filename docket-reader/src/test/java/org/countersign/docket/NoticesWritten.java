@@ -100,6 +100,36 @@ class NoticesWritten {
     }
 
     @Test
+    void isReadThroughTheMarksOfAForwardedMessage() {
+        String body = (HEAD + ONE_CASE + TEXT).replaceFirst("(?s).*?\n\n", "");
+        String forwarded = "From: finch@example.org\nSubject: Fwd: Activity\n\nSee below.\n"
+                + body.indent(1).replace("\n ", "\n> ");
+        assertThat(notice(forwarded).cases().getFirst().entryNumber()).isEqualTo("12");
+    }
+
+    @Test
+    void ofACourtOfAppealsIsReadToo() {
+        Notice notice = notice("""
+            From: cmecf@ca5.uscourts.gov
+            Subject: 26-10001 Roe v. Poe "Appellant Brief Filed"
+            Content-Type: text/html
+
+            <p>United States Court of Appeals for the Fifth Circuit</p><p>Notice of Docket Activity</p>
+            The following transaction was entered on 03/02/2026 at 4:15:31 PM Central Standard Time and filed on 03/02/2026
+            <table><tr><td><b>Case Name:</b></td><td>Roe v. Poe</td></tr>
+            <tr><td><b>Case Number:</b></td><td><a href="https://ecf.ca5.uscourts.gov/cmecf/x?caseNum=26-10001">26-10001</a></td></tr>
+            <tr><td><b>Document(s):</b></td><td><a href="https://ecf.ca5.uscourts.gov/docs1/005">Document(s)</a></td></tr></table>
+            <p><b>Docket Text:</b><br>APPELLANT'S BRIEF FILED by Ada Roe. Appellee's brief due on 04/01/2026. [26-10001] (Finch, Tobias)</p>
+            <p>Notice will be electronically mailed to:</p>Tobias Finch: finch@example.org
+            """);
+        assertThat(notice.enteredAt()).contains(LocalTime.of(16, 15));
+        assertThat(notice.cases()).singleElement().satisfies(found -> {
+            assertThat(found.courtCase()).isEqualTo(new CourtCase("ca5", "26-10001", "Roe v. Poe"));
+            assertThat(found.text()).startsWith("APPELLANT'S BRIEF FILED").endsWith("(Finch, Tobias)");
+        });
+    }
+
+    @Test
     void isNoneWhereChambersMerelyWrite() {
         String message =
                 "From: x@cand.uscourts.gov\nSubject: 3:26-cv-00001 Roe v. Poe\n\nWho will attend on Thursday?\n";

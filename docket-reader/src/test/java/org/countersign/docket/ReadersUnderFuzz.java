@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.sun.management.ThreadMXBean;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -35,7 +32,11 @@ class ReadersUnderFuzz {
     @Test
     void answerEditsOfTrueFiles() {
         Mutations mutations = new Mutations(
-                List.of(sample("docket.json"), sample("notice.txt"), sample("page.html"), sample("entries.csv")),
+                List.of(
+                        new String(Samples.example("docket.json"), StandardCharsets.UTF_8),
+                        new String(Samples.example("notice.txt"), StandardCharsets.UTF_8),
+                        Samples.beside("page.html"),
+                        Samples.beside("entries.csv")),
                 20261123L);
         assertTimeoutPreemptively(Duration.ofMinutes(5), () -> {
             for (int round = 0; round < ROUNDS; round++) {
@@ -108,13 +109,5 @@ class ReadersUnderFuzz {
 
     private static void isSentence(String sentence) {
         assertThat(sentence).endsWith(".").doesNotContain("Exception", "\tat ", "org.countersign");
-    }
-
-    private static String sample(String name) {
-        try (InputStream in = ReadersUnderFuzz.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

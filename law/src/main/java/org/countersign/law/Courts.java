@@ -32,7 +32,10 @@ public final class Courts {
 
     /** A jurisdiction by its id or its name in any case: "us-ca", "ca", "California", "New York". */
     public Optional<Court> jurisdiction(String name) {
-        String plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s*\\(.*", "").replace(' ', '-');
+        String plain = name.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s*\\(.*", "")
+                .replace(' ', '-');
         String id = jurisdictions.containsKey(plain) ? plain : aliases.getOrDefault("jurisdiction " + plain, plain);
         return Optional.ofNullable(jurisdictions.get(id));
     }

@@ -1,5 +1,6 @@
 package org.countersign.law;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -16,7 +17,6 @@ import org.countersign.courttime.Outcome;
 import org.countersign.courttime.Question;
 import org.countersign.courttime.Reading;
 import org.countersign.courttime.Trigger;
-import java.time.DateTimeException;
 
 /** Runs worked examples and says of each that fails what came out. */
 public final class ExampleRun {
@@ -82,15 +82,29 @@ public final class ExampleRun {
 
     private static Optional<String> failure(String expectation, String expected, Outcome outcome) {
         if (outcome instanceof Outcome.Refusal refusal) {
-            boolean meant = expectation.equals("refused") && refusal.sentence().en().contains(expected);
-            return meant ? Optional.empty() : Optional.of("refused: " + refusal.sentence().en());
+            boolean meant =
+                    expectation.equals("refused") && refusal.sentence().en().contains(expected);
+            return meant
+                    ? Optional.empty()
+                    : Optional.of("refused: " + refusal.sentence().en());
         }
         return switch (expectation) {
-            case "due" -> differs("due", expected, due(outcome, Reading.Role.PREVAILING).on().toString());
-            case "safe" -> differs("safe", expected, due(outcome, Reading.Role.SAFE).on().toString());
-            case "latest" -> differs("latest", expected, due(outcome, Reading.Role.LATEST).on().toString());
+            case "due" ->
+                differs(
+                        "due",
+                        expected,
+                        due(outcome, Reading.Role.PREVAILING).on().toString());
+            case "safe" ->
+                differs("safe", expected, due(outcome, Reading.Role.SAFE).on().toString());
+            case "latest" ->
+                differs(
+                        "latest",
+                        expected,
+                        due(outcome, Reading.Role.LATEST).on().toString());
             case "due-at" -> differs("due-at", minute(expected), moment(due(outcome, Reading.Role.PREVAILING)));
-            case "refused" -> Optional.of("it should be refused and gave " + due(outcome, Reading.Role.PREVAILING).on() + ".");
+            case "refused" ->
+                Optional.of("it should be refused and gave "
+                        + due(outcome, Reading.Role.PREVAILING).on() + ".");
             case "must-not-be" ->
                 due(outcome, Reading.Role.PREVAILING).on().toString().equals(expected)
                         ? Optional.of("it gave " + expected + ", which it must not be.")

@@ -12,8 +12,7 @@ import org.countersign.courttime.Law;
  * @param examples every worked example
  * @param findings everything wrong, by file and line; empty in a release
  */
-public record LawBook(
-        Law law, Courts courts, Coverage coverage, List<Example> examples, List<Finding> findings) {
+public record LawBook(Law law, Courts courts, Coverage coverage, List<Example> examples, List<Finding> findings) {
     public LawBook {
         examples = List.copyOf(examples);
         findings = List.copyOf(findings);

@@ -45,9 +45,10 @@ public final class LawLoader {
 
     private void read(String file, String text) {
         List<Defect> defects = new ArrayList<>();
-        YamlTree.parse(text, defects).ifPresent(tree -> read(file, tree, defects));
         if (text.isEmpty()) {
             defects.add(new Defect(0, "this file is empty, larger than 8 MB or not UTF-8; save it as UTF-8 text."));
+        } else {
+            YamlTree.parse(text, defects).ifPresent(tree -> read(file, tree, defects));
         }
         defects.forEach(defect -> findings.add(new Finding(file, defect.line(), defect.sentence())));
     }
@@ -65,16 +66,18 @@ public final class LawLoader {
         } else if (keys.stream().anyMatch(List.of("events", "services", "facts", "kinds", "sources")::contains)) {
             vocabulary.read(tree, defects);
         } else {
-            defects.add(new Defect(
-                    tree.line(),
-                    "what this file is cannot be told; begin it with `pack`, `calendar`, `courts`, `coverage` or `events`."));
+            defects.add(
+                    new Defect(
+                            tree.line(),
+                            "what this file is cannot be told; begin it with `pack`, `calendar`, `courts`, `coverage` or `events`."));
         }
     }
 
     private void calendar(Tree.Mapping tree, List<Defect> defects) {
         HolidayCalendar calendar = CalendarReader.read(tree, defects);
         if (calendars.putIfAbsent(calendar.id(), calendar) != null) {
-            defects.add(new Defect(tree.line(), "calendar " + calendar.id() + " stands in another file too; keep one."));
+            defects.add(
+                    new Defect(tree.line(), "calendar " + calendar.id() + " stands in another file too; keep one."));
         }
     }
 

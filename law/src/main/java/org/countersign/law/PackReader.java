@@ -39,7 +39,8 @@ final class PackReader {
         fields.requiredLabel("title");
         boolean isOrder = fields.has("order");
         Tree.Mapping defaults = defaults(fields, jurisdiction);
-        Tree.Mapping ofMethods = defaults.without("courts", "counting", "extendable", "kind", "jurisdiction", "proceeding");
+        Tree.Mapping ofMethods =
+                defaults.without("courts", "counting", "extendable", "kind", "jurisdiction", "proceeding");
         for (Tree.Mapping each : fields.mappings("counting-methods")) {
             CountingMethod method = MethodReader.method(withDefaults(each, ofMethods), defects);
             register(methods, method.id(), method, file, each, defects);
@@ -90,8 +91,7 @@ final class PackReader {
         fields.texts("rows").forEach(row -> rows.add(new RowEntry(row, id)));
     }
 
-    private void readExamples(
-            String file, Rule rule, String jurisdiction, Tree.Mapping tree, List<Defect> defects) {
+    private void readExamples(String file, Rule rule, String jurisdiction, Tree.Mapping tree, List<Defect> defects) {
         Fields fields = new Fields(tree, "rule " + rule.id(), defects);
         List<Tree.Mapping> versions = fields.mappings("versions");
         List<Tree.Mapping> shared = fields.mappings("examples");

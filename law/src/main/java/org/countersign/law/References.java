@@ -34,7 +34,9 @@ final class References {
     private void check(Rule rule) {
         boolean known = courts.jurisdiction(rule.jurisdiction()).isPresent();
         if (!known && !rule.jurisdiction().equals(Rule.EVERYWHERE)) {
-            wrong(rule.id(), "the jurisdiction " + rule.jurisdiction() + " is not in the list of jurisdictions; add it.");
+            wrong(
+                    rule.id(),
+                    "the jurisdiction " + rule.jurisdiction() + " is not in the list of jurisdictions; add it.");
         }
         for (Rule.Version version : rule.versions()) {
             check(version);
@@ -46,14 +48,16 @@ final class References {
         version.alternatives().forEach(each -> each.limbs().forEach(limb -> check(version.id(), limb)));
         version.when().keySet().stream()
                 .filter(fact -> !law.vocabulary().facts().containsKey(fact))
-                .forEach(fact -> wrong(version.id(), "`when` names the fact " + fact + ", which is not in the vocabulary."));
+                .forEach(fact ->
+                        wrong(version.id(), "`when` names the fact " + fact + ", which is not in the vocabulary."));
         version.when().forEach((fact, values) -> checkValues(version.id(), fact, values));
         if (!version.source().isEmpty() && !law.vocabulary().sources().containsKey(version.source())) {
             wrong(version.id(), "the source " + version.source() + " is not in the vocabulary; add it there.");
         }
         version.courts().stream()
                 .filter(each -> !each.equals("any") && !isKindOrCourt(each))
-                .forEach(each -> wrong(version.id(), "`courts` names " + each + ", which is no court or kind of court."));
+                .forEach(each ->
+                        wrong(version.id(), "`courts` names " + each + ", which is no court or kind of court."));
         if (version.courts().isEmpty()) {
             wrong(version.id(), "`courts` is missing; name courts, kinds of courts, or any.");
         }
@@ -86,7 +90,8 @@ final class References {
         computation.on().stream()
                 .filter(event -> !law.vocabulary().events().containsKey(event))
                 .filter(event -> !event.equals(Computation.ANY_EVENT))
-                .forEach(event -> wrong(id, "the event " + event + " is not in the vocabulary; use one that is, or add it."));
+                .forEach(event ->
+                        wrong(id, "the event " + event + " is not in the vocabulary; use one that is, or add it."));
         String method = computation.counting();
         if (!method.equals(Computation.OF_THE_COURT) && law.method(method).isEmpty()) {
             wrong(id, "there is no counting method " + method + "; use one that is defined.");
@@ -120,7 +125,8 @@ final class References {
 
     private void check(Court court) {
         if (!law.vocabulary().kinds().containsKey(court.kind())) {
-            findings.add(new Finding("courts", 0, "court " + court.id() + ": the kind " + court.kind() + " is not in the vocabulary."));
+            findings.add(new Finding(
+                    "courts", 0, "court " + court.id() + ": the kind " + court.kind() + " is not in the vocabulary."));
         }
         List<String> all = new ArrayList<>(court.calendars());
         all.addAll(court.stateCalendars());

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.countersign.courttime.Label;
 import org.countersign.courttime.Vocabulary;
 import org.countersign.courttime.tree.Defect;
 import org.countersign.courttime.tree.Fields;
 import org.countersign.courttime.tree.Tree;
-import java.util.function.Function;
 
 /** Reads the closed lists; files add up. */
 final class VocabularyReader {
@@ -31,7 +31,12 @@ final class VocabularyReader {
             add(each, "fact", defects, facts, VocabularyReader::fact);
         }
         for (Tree.Mapping each : fields.mappings("kinds")) {
-            add(each, "kind", defects, kinds, row -> new Vocabulary.CourtKind(row.text("counting").orElse(""), label(row)));
+            add(
+                    each,
+                    "kind",
+                    defects,
+                    kinds,
+                    row -> new Vocabulary.CourtKind(row.text("counting").orElse(""), label(row)));
         }
         for (Tree.Mapping each : fields.mappings("sources")) {
             add(each, "source", defects, sources, row -> row.required("text"));
@@ -40,11 +45,7 @@ final class VocabularyReader {
     }
 
     private static <T> void add(
-            Tree.Mapping tree,
-            String what,
-            List<Defect> defects,
-            Map<String, T> list,
-            Function<Fields, T> reader) {
+            Tree.Mapping tree, String what, List<Defect> defects, Map<String, T> list, Function<Fields, T> reader) {
         String id = new Fields(tree, what, defects).required("id");
         Fields row = new Fields(tree, what + " " + id, defects).ignoring("id", "note");
         T value = reader.apply(row);

@@ -17,7 +17,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** YAML as a tree of texts with their lines. Anchors and aliases are refused: a law file says each thing where it stands. */
+/** YAML as a tree of texts with their lines. Aliases of lists and mappings are refused: a law
+ * file says each thing where it stands. */
 final class YamlTree {
     private static final int MOST_CHARACTERS = 2_000_000;
     private static final int DEEPEST = 40;
@@ -33,18 +34,25 @@ final class YamlTree {
         LoadSettings settings = LoadSettings.builder()
                 .setUseMarks(true)
                 .setAllowDuplicateKeys(false)
+                .setAllowNonScalarKeys(true)
                 .setMaxAliasesForCollections(0)
                 .setCodePointLimit(MOST_CHARACTERS)
                 .build();
         try {
             Optional<Node> root = new Compose(settings).composeString(text);
+            if (root.isEmpty()) {
+                defects.add(
+                        new Defect(0, "this file says nothing; begin it with a key such as `pack:` or `calendar:`."));
+            }
             return root.flatMap(node -> new YamlTree(defects).root(node));
         } catch (MarkedYamlEngineException notYaml) {
             int line = notYaml.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            defects.add(new Defect(line, "this is not YAML here: " + problem(notYaml) + "; check indentation and quotes."));
+            defects.add(
+                    new Defect(line, "this is not YAML here: " + problem(notYaml) + "; check indentation and quotes."));
             return Optional.empty();
         } catch (YamlEngineException | StackOverflowError tooMuch) {
-            defects.add(new Defect(0, "this file is too large, too deep or uses aliases; split it and write each thing out."));
+            defects.add(new Defect(
+                    0, "this file is too large, too deep or uses aliases; split it and write each thing out."));
             return Optional.empty();
         }
     }

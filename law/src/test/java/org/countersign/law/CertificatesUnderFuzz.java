@@ -84,8 +84,8 @@ class CertificatesUnderFuzz {
     }
 
     @Test
-    void endBeforeACalendarOfAMillionYears() {
-        verify(tree(ISSUED.getFirst().replaceAll("\"last\":\"[^\"]*\"", "\"last\":\"+100000-12-31\""))
+    void endBeforeACalendarOfManyThousandYears() {
+        verify(tree(ISSUED.getFirst().replaceAll("\"last\":\"[^\"]*\"", "\"last\":\"+20000-12-31\""))
                 .orElseThrow());
         verify(tree(ISSUED.getFirst().replaceAll("\"last\":\"[^\"]*\"", "\"last\":\"+999999999-12-31\""))
                 .orElseThrow());

@@ -16,6 +16,7 @@ import org.countersign.courttime.tree.Tree;
 /** Reads a calendar from a law file. */
 public final class CalendarReader {
     private static final int MOST_YEARS = 200;
+    private static final int MOST_HOLIDAYS = 200;
 
     private CalendarReader() {}
 
@@ -36,7 +37,12 @@ public final class CalendarReader {
             confirmed.addAll(range(fields, years[0] + "-" + years[1]));
         }
         List<Holiday> holidays = new ArrayList<>();
-        for (Tree.Mapping each : fields.mappings("holidays")) {
+        List<Tree.Mapping> written = fields.mappings("holidays");
+        if (written.size() > MOST_HOLIDAYS) {
+            fields.wrong(fields.line(), "`holidays` are more than 200; keep those of one jurisdiction.");
+            written = List.of();
+        }
+        for (Tree.Mapping each : written) {
             HolidayRule rule = rule(each, defects);
             for (int year = years[0]; year <= years[1] + 1; year++) {
                 holidays.addAll(rule.in(year));
@@ -86,7 +92,10 @@ public final class CalendarReader {
     private static HolidayRule rule(Tree.Mapping tree, List<Defect> defects) {
         Fields fields = new Fields(
                 tree,
-                "holiday " + new Fields(tree, "holiday", new ArrayList<>()).text("id").orElse("?"),
+                "holiday "
+                        + new Fields(tree, "holiday", new ArrayList<>())
+                                .text("id")
+                                .orElse("?"),
                 defects);
         fields.required("id");
         Label name = new Label(fields.required("en"), fields.required("es"));

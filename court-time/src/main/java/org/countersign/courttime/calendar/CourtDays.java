@@ -106,7 +106,8 @@ public final class CourtDays {
 
     private BitSet weekends() {
         BitSet weekends = new BitSet(span.size());
-        int saturday = DayOfWeek.SATURDAY.getValue() - span.first().getDayOfWeek().getValue();
+        int saturday =
+                DayOfWeek.SATURDAY.getValue() - span.first().getDayOfWeek().getValue();
         for (int day = saturday; day < span.size(); day += DayOfWeek.values().length) {
             weekends.set(Math.max(day, 0), Math.clamp(day + 2, 0, span.size()));
         }

@@ -10,6 +10,9 @@ import java.util.Locale;
 
 /** A day of every year as a statute names it: "June 19", "last Monday of May", "day after fourth Thursday of November". */
 public sealed interface DayPhrase {
+    /** The longest phrase that is read, in characters. */
+    int LONGEST = 100;
+
     /** The day in a year. 29 February is 28 February in a common year. */
     LocalDate in(int year);
 
@@ -55,6 +58,9 @@ public sealed interface DayPhrase {
 
     /** Reads a phrase; {@link IllegalArgumentException} with the phrase where it is not one. */
     static DayPhrase parse(String phrase) {
+        if (phrase.length() > LONGEST) {
+            throw new IllegalArgumentException(phrase.substring(0, LONGEST));
+        }
         if (phrase.equals("Good Friday")) {
             return new GoodFriday();
         }

@@ -13,8 +13,7 @@ import org.countersign.courttime.Label;
  * @param observed whether the day stands in for one that fell on a weekend
  * @param confirmed whether its source was read
  */
-public record Holiday(
-        LocalDate on, Label name, String cite, Standing standing, boolean observed, boolean confirmed) {
+public record Holiday(LocalDate on, Label name, String cite, Standing standing, boolean observed, boolean confirmed) {
 
     Holiday with(Standing other) {
         return new Holiday(on, name, cite, other, observed, confirmed);

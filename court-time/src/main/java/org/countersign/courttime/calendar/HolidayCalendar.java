@@ -1,15 +1,15 @@
 package org.countersign.courttime.calendar;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.countersign.courttime.Label;
-import java.util.ArrayList;
 import java.util.stream.Collectors;
+import org.countersign.courttime.Label;
 
 /**
  * The holidays of one jurisdiction over the years it covers. Saturdays and Sundays are not listed: no court here sits on

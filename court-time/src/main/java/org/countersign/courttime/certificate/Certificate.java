@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.countersign.courttime.Law;
 import org.countersign.courttime.Outcome;
 import org.countersign.courttime.Question;
@@ -15,7 +16,6 @@ import org.countersign.courttime.rule.CountingMethod;
 import org.countersign.courttime.rule.Rule;
 import org.countersign.courttime.rule.ServiceDays;
 import org.jspecify.annotations.Nullable;
-import java.util.stream.Stream;
 
 /**
  * The derivation of one deadline: the question, the text of the rule and of the methods that governed, the days of the
@@ -125,8 +125,7 @@ public final class Certificate {
         if (from.isAfter(to)) {
             return List.of();
         }
-        return Stream.concat(
-                        question.court().calendars().stream(), question.court().stateCalendars().stream())
+        return Stream.concat(question.court().calendars().stream(), question.court().stateCalendars().stream())
                 .distinct()
                 .flatMap(id -> law().calendar(id).stream())
                 .map(calendar -> calendar.excerpt(from, to))

@@ -120,7 +120,8 @@ final class CertificateForm {
     /** The rule that this one replaces, and those that displace it: both are shown. */
     private void related() {
         Law law = certificate.law();
-        List<Rule> related = new ArrayList<>(law.displacing(certificate.question().rule()));
+        List<Rule> related =
+                new ArrayList<>(law.displacing(certificate.question().rule()));
         law.rule(certificate.rule().replaces()).ifPresent(related::add);
         out.name("related").item().open('[');
         related.forEach(rule -> out.written(rule.latest().written()));

@@ -12,8 +12,7 @@ import org.countersign.courttime.Label;
 public final class Dates {
     private static final Locale SPANISH = Locale.of("es", "US");
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.US);
-    private static final DateTimeFormatter DAY_ES =
-            DateTimeFormatter.ofPattern("EEEE d 'de' MMMM 'de' uuuu", SPANISH);
+    private static final DateTimeFormatter DAY_ES = DateTimeFormatter.ofPattern("EEEE d 'de' MMMM 'de' uuuu", SPANISH);
     private static final DateTimeFormatter TIME_EN = DateTimeFormatter.ofPattern("h:mm:ss a", Locale.US);
     private static final DateTimeFormatter TIME_ES = DateTimeFormatter.ofPattern("H:mm:ss", SPANISH);
 

@@ -63,7 +63,10 @@ public final class Print {
         });
         law(rule);
         days();
-        deadline.caveats().forEach(caveat -> say("Note: " + caveat.sentence().en(), "Nota: " + caveat.sentence().es()));
+        deadline.caveats()
+                .forEach(caveat -> say(
+                        "Note: " + caveat.sentence().en(),
+                        "Nota: " + caveat.sentence().es()));
         lines.add("SHA-256 " + certificate.sha256());
     }
 
@@ -71,8 +74,10 @@ public final class Print {
         for (Reading reading : readings) {
             Label due = Dates.due(reading.due());
             say(
-                    "  " + reading.role().word() + ": " + due.en() + " – " + reading.reason().en(),
-                    "  " + role(reading.role()) + ": " + due.es() + " – " + reading.reason().es());
+                    "  " + reading.role().word() + ": " + due.en() + " – "
+                            + reading.reason().en(),
+                    "  " + role(reading.role()) + ": " + due.es() + " – "
+                            + reading.reason().es());
         }
     }
 
@@ -98,31 +103,41 @@ public final class Print {
         String at = trigger.at().map(time -> " " + time).orElse("");
         String source = trigger.source().isEmpty() ? "" : " [" + trigger.source() + "]";
         say(
-                "  - " + name.en() + (service.isEmpty() ? "" : " " + service.en()) + ": " + day.en() + at + source + ".",
+                "  - " + name.en() + (service.isEmpty() ? "" : " " + service.en()) + ": " + day.en() + at + source
+                        + ".",
                 "  - " + name.es() + (service.isEmpty() ? "" : " " + service.es()) + ": " + day.es() + at + source
                         + ".");
         certificate
                 .question()
                 .facts()
                 .values()
-                .forEach((fact, value) -> say("  - Stated: " + fact + " = " + value + ".", "  - Consta: " + fact + " = " + value + "."));
+                .forEach((fact, value) ->
+                        say("  - Stated: " + fact + " = " + value + ".", "  - Consta: " + fact + " = " + value + "."));
     }
 
     private void law(Rule.Version rule) {
         Validity validity = rule.validity();
         String confirmed = rule.confirmed() ? "confirmed" : "NOT CONFIRMED against its text";
         String confirmada = rule.confirmed() ? "confirmada" : "NO CONFIRMADA con su texto";
-        String since = validity.from().equals(LocalDate.MIN) ? "a day not recorded" : validity.from().toString();
-        String desde = validity.from().equals(LocalDate.MIN) ? "un día que no consta" : validity.from().toString();
+        String since = validity.from().equals(LocalDate.MIN)
+                ? "a day not recorded"
+                : validity.from().toString();
+        String desde = validity.from().equals(LocalDate.MIN)
+                ? "un día que no consta"
+                : validity.from().toString();
         String until = validity.to().equals(LocalDate.MAX) ? "" : " until " + validity.to();
         String hasta = validity.to().equals(LocalDate.MAX) ? "" : " hasta " + validity.to();
         say(
-                "Law: in force since " + since + until + "; read " + rule.read() + " (" + rule.source() + "); " + confirmed
-                        + ".",
+                "Law: in force since " + since + until + "; read " + rule.read() + " (" + rule.source() + "); "
+                        + confirmed + ".",
                 "Derecho: vigente desde " + desde + hasta + "; leída el " + rule.read() + " (" + rule.source() + "); "
                         + confirmada + ".");
-        certificate.methods().forEach(method -> say("  counted by " + method.cite(), "  cómputo según " + method.cite()));
-        certificate.serviceDays().forEach(table -> say("  service: " + table.cite(), "  notificación: " + table.cite()));
+        certificate
+                .methods()
+                .forEach(method -> say("  counted by " + method.cite(), "  cómputo según " + method.cite()));
+        certificate
+                .serviceDays()
+                .forEach(table -> say("  service: " + table.cite(), "  notificación: " + table.cite()));
         if (!rule.note().isEmpty()) {
             lines.add("  " + rule.note());
         }
@@ -132,14 +147,16 @@ public final class Print {
         List<HolidayCalendar> calendars = certificate.days();
         for (HolidayCalendar calendar : calendars) {
             say(
-                    "Calendar: " + calendar.id() + ", edition " + calendar.version() + ", days " + calendar.first() + ".."
-                            + calendar.last() + ".",
+                    "Calendar: " + calendar.id() + ", edition " + calendar.version() + ", days " + calendar.first()
+                            + ".." + calendar.last() + ".",
                     "Calendario: " + calendar.id() + ", edición " + calendar.version() + ", días " + calendar.first()
                             + ".." + calendar.last() + ".");
         }
         Set<String> named = new LinkedHashSet<>();
         for (Holiday holiday : StepSentences.hits(calendars)) {
-            String standing = holiday.standing() == Standing.SETTLED ? "" : ", " + holiday.standing().word();
+            String standing = holiday.standing() == Standing.SETTLED
+                    ? ""
+                    : ", " + holiday.standing().word();
             named.add("  " + holiday.on() + " " + holiday.name().in(locale) + standing);
         }
         lines.addAll(named);

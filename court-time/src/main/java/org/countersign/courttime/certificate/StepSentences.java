@@ -1,5 +1,6 @@
 package org.countersign.courttime.certificate;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import org.countersign.courttime.calendar.HolidayCalendar;
 import org.countersign.courttime.rule.Count;
 import org.countersign.courttime.rule.Direction;
 import org.countersign.courttime.rule.Span;
-import java.time.DayOfWeek;
 
 /** The steps of a certificate as sentences. */
 final class StepSentences {
@@ -32,37 +32,62 @@ final class StepSentences {
                 counted(step, ", day one being the next court day", ", el primer día es el siguiente día hábil");
             case COUNTED_HOURS -> hours(step);
             case PRECEDED ->
-                both("First " + step.detail() + " " + from.en() + ": " + to.en() + ", without moving its end.",
-                        "Primero " + spanish(step.detail()) + " " + from.es() + ": " + to.es() + ", sin mover su final.");
+                both(
+                        "First " + step.detail() + " " + from.en() + ": " + to.en() + ", without moving its end.",
+                        "Primero " + spanish(step.detail()) + " " + from.es() + ": " + to.es()
+                                + ", sin mover su final.");
             case COMPLETED ->
-                both("Service " + service(step).en() + " made on " + from.en() + " is complete on " + to.en() + ".",
+                both(
+                        "Service " + service(step).en() + " made on " + from.en() + " is complete on " + to.en() + ".",
                         "La notificación " + service(step).es() + " hecha el " + from.es() + " se perfecciona el "
                                 + to.es() + ".");
             case LENGTHENED ->
-                both("Service lengthens the period by " + step.detail() + ": " + to.en() + ".",
+                both(
+                        "Service lengthens the period by " + step.detail() + ": " + to.en() + ".",
                         "La notificación alarga el plazo en " + spanishSpan(step.detail()) + ": " + to.es() + ".");
             case ADDED ->
-                both("After it would expire on " + from.en() + ", service adds " + step.detail() + ": " + to.en() + ".",
+                both(
+                        "After it would expire on " + from.en() + ", service adds " + step.detail() + ": " + to.en()
+                                + ".",
                         "Después de su vencimiento el " + from.es() + ", la notificación añade "
                                 + spanishSpan(step.detail()) + ": " + to.es() + ".");
             case NOT_ADDED -> notAdded(step);
             case SHIFTED ->
-                both("The day is moved from " + from.en() + " to " + to.en() + ", as the text requires.",
+                both(
+                        "The day is moved from " + from.en() + " to " + to.en() + ", as the text requires.",
                         "El día se mueve del " + from.es() + " al " + to.es() + ", como exige el texto.");
             case ROLLED -> rolled(step);
             case MONDAY ->
-                both("The Monday next after " + from.en() + " is " + to.en() + ".",
+                both(
+                        "The Monday next after " + from.en() + " is " + to.en() + ".",
                         "El lunes siguiente al " + from.es() + " es el " + to.es() + ".");
             case DEFERRED ->
-                both("The clerk's office was inaccessible on " + from.en() + "; the first accessible court day is "
+                both(
+                        "The clerk's office was inaccessible on " + from.en() + "; the first accessible court day is "
                                 + to.en() + ".",
                         "La secretaría fue inaccesible el " + from.es() + "; el primer día hábil accesible es el "
                                 + to.es() + ".");
-            case LIMB -> limb(step, "The period ", "El plazo ", " starts on " + from.en() + ".", " empieza el " + from.es() + ".");
+            case LIMB ->
+                limb(
+                        step,
+                        "The period ",
+                        "El plazo ",
+                        " starts on " + from.en() + ".",
+                        " empieza el " + from.es() + ".");
             case LIMB_LEFT_OUT ->
-                limb(step, "The period ", "El plazo ", " has not started: its event is not stated.", " no ha empezado: no consta su hecho.");
+                limb(
+                        step,
+                        "The period ",
+                        "El plazo ",
+                        " has not started: its event is not stated.",
+                        " no ha empezado: no consta su hecho.");
             case CHOSEN ->
-                limb(step, "The period that governs is ", "El plazo que rige es ", ": " + to.en() + ".", ": " + to.es() + ".");
+                limb(
+                        step,
+                        "The period that governs is ",
+                        "El plazo que rige es ",
+                        ": " + to.en() + ".",
+                        ": " + to.es() + ".");
         };
     }
 
@@ -108,8 +133,16 @@ final class StepSentences {
         LocalDate day = step.from();
         while (!day.equals(step.to())) {
             Label why = closed(day);
-            en.append(en.isEmpty() ? "" : ", ").append(day).append(" (").append(why.en()).append(')');
-            es.append(es.isEmpty() ? "" : ", ").append(day).append(" (").append(why.es()).append(')');
+            en.append(en.isEmpty() ? "" : ", ")
+                    .append(day)
+                    .append(" (")
+                    .append(why.en())
+                    .append(')');
+            es.append(es.isEmpty() ? "" : ", ")
+                    .append(day)
+                    .append(" (")
+                    .append(why.es())
+                    .append(')');
             day = day.plusDays(forward ? 1 : -1);
         }
         Label to = Dates.day(step.to());

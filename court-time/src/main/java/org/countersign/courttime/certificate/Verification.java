@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.countersign.courttime.Court;
 import org.countersign.courttime.CourtTime;
 import org.countersign.courttime.Facts;
@@ -66,12 +68,14 @@ public record Verification(Question question, Certificate recomputed, boolean ag
             boolean agrees = again.isIssued() && Arrays.equals(again.canonical(), CanonicalWriter.of(tree));
             return new Result.Computed(new Verification(question, again, agrees));
         } catch (DateTimeException | IllegalArgumentException notOne) {
-            return new Result.NotACertificate("a value in it is impossible: " + notOne.getMessage());
+            return new Result.NotACertificate("a value in it is impossible (" + notOne.getMessage() + ").");
         }
     }
 
     /** What a certificate carries, read back. */
     private static final class Carried {
+        private static final int MOST_YEARS = 200;
+
         private final Fields fields;
         private final Fields court;
 
@@ -101,7 +105,8 @@ public record Verification(Question question, Certificate recomputed, boolean ag
             Trigger trigger = Trigger.of(asked.required("event"), LocalDate.parse(asked.required("on")))
                     .servedBy(asked.required("service"))
                     .from(asked.required("source"));
-            Optional<LocalTime> at = asked.text("at").filter(text -> !text.isEmpty()).map(LocalTime::parse);
+            Optional<LocalTime> at =
+                    asked.text("at").filter(text -> !text.isEmpty()).map(LocalTime::parse);
             return new Question(
                     asked.required("rule"), court(), at.map(trigger::at).orElse(trigger), Facts.of(facts));
         }
@@ -109,8 +114,7 @@ public record Verification(Question question, Certificate recomputed, boolean ag
         private Court court() {
             List<Court.Zone> zones = court.mappings("zones").stream()
                     .map(each -> new Fields(each, "certificate, zone", fields.defects()))
-                    .map(each ->
-                            new Court.Zone(ZoneId.of(each.required("zone")), new HashSet<>(each.texts("places"))))
+                    .map(each -> new Court.Zone(ZoneId.of(each.required("zone")), new HashSet<>(each.texts("places"))))
                     .toList();
             return new Court(
                     court.required("id"),
@@ -126,15 +130,36 @@ public record Verification(Question question, Certificate recomputed, boolean ag
         Law law() {
             List<Defect> defects = fields.defects();
             List<Rule> rules = new ArrayList<>();
-            fields.mappings("related").forEach(each -> RuleReader.read(each, defects).ifPresent(rules::add));
-            fields.mapping("rule").ifPresent(each -> RuleReader.read(each, defects).ifPresent(rules::add));
+            fields.mappings("related")
+                    .forEach(each -> RuleReader.read(each, defects).ifPresent(rules::add));
+            fields.mapping("rule")
+                    .ifPresent(each -> RuleReader.read(each, defects).ifPresent(rules::add));
             List<CountingMethod> methods = fields.mappings("counting").stream()
                     .map(each -> MethodReader.method(each, defects))
                     .toList();
             List<ServiceDays> tables = fields.mappings("service-days").stream()
                     .map(each -> MethodReader.serviceDays(each, defects))
                     .toList();
-            return new Law(vocabulary(rules), calendars(), methods, tables, rules);
+            return new Law(
+                    vocabulary(rules),
+                    calendars(),
+                    joined(methods, CountingMethod::id, each -> each.versions(), CountingMethod::new),
+                    joined(tables, ServiceDays::id, each -> each.versions(), ServiceDays::new),
+                    rules);
+        }
+
+        /** Several texts of one method stand beside each other in a certificate. */
+        private static <T, V> List<T> joined(
+                List<T> texts,
+                Function<T, String> id,
+                Function<T, List<V>> versions,
+                BiFunction<String, List<V>, T> whole) {
+            Map<String, List<V>> byId = new LinkedHashMap<>();
+            texts.forEach(each -> byId.computeIfAbsent(id.apply(each), unused -> new ArrayList<>())
+                    .addAll(versions.apply(each)));
+            List<T> joined = new ArrayList<>();
+            byId.forEach((key, all) -> joined.add(whole.apply(key, all)));
+            return joined;
         }
 
         /** The words that the certificate itself uses: its facts are taken as they stand. */
@@ -152,10 +177,11 @@ public record Verification(Question question, Certificate recomputed, boolean ag
             Fields asked = inner("question");
             services.putIfAbsent(asked.required("service"), Label.EMPTY);
             Map<String, Vocabulary.Fact> facts = new LinkedHashMap<>();
-            asked.mapping("facts").ifPresent(mapping -> mapping.entries()
-                    .keySet()
-                    .forEach(name -> facts.put(
-                            name, new Vocabulary.Fact(Vocabulary.FactType.TEXT, List.of(), Label.EMPTY))));
+            asked.mapping("facts")
+                    .ifPresent(mapping -> mapping.entries()
+                            .keySet()
+                            .forEach(name -> facts.put(
+                                    name, new Vocabulary.Fact(Vocabulary.FactType.TEXT, List.of(), Label.EMPTY))));
             Vocabulary.CourtKind kind = new Vocabulary.CourtKind(court.required("counting"), Label.EMPTY);
             return new Vocabulary(events, services, facts, Map.of(court.required("kind"), kind), Map.of());
         }
@@ -166,6 +192,11 @@ public record Verification(Question question, Certificate recomputed, boolean ag
                 Fields each = new Fields(tree, "certificate, calendar", fields.defects());
                 Set<Integer> years = new TreeSet<>();
                 each.texts("confirmed-years").forEach(year -> years.add(Integer.parseInt(year)));
+                LocalDate first = LocalDate.parse(each.required("first"));
+                LocalDate last = LocalDate.parse(each.required("last"));
+                if (last.getYear() - first.getYear() > MOST_YEARS) {
+                    throw new IllegalArgumentException("`last` is more than 200 years after `first`");
+                }
                 calendars.add(new HolidayCalendar(
                         each.required("id"),
                         each.required("version"),
@@ -173,8 +204,8 @@ public record Verification(Question question, Certificate recomputed, boolean ag
                         LocalDate.parse(each.required("cover-from")),
                         LocalDate.parse(each.required("cover-to")),
                         years,
-                        LocalDate.parse(each.required("first")),
-                        LocalDate.parse(each.required("last")),
+                        first,
+                        last,
                         each.mappings("holidays").stream().map(this::holiday).toList()));
             }
             return calendars;

@@ -1,9 +1,9 @@
 package org.countersign.courttime.change;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import java.util.Arrays;
 
 /**
  * Which of many intervals of days hold a day, without visiting the others: the intervals sorted by their first day, with

@@ -31,6 +31,7 @@ public final class OpenDeadlines {
     private final Law law;
     private final List<Docketed> deadlines;
     private final Map<String, DayIntervals> byCalendar = new HashMap<>();
+    private final Map<String, List<Integer>> refusedByCalendar = new HashMap<>();
     private final Map<String, int[]> byRule;
 
     /**
@@ -45,11 +46,14 @@ public final class OpenDeadlines {
         for (int at = 0; at < this.deadlines.size(); at++) {
             Question question = this.deadlines.get(at).question();
             rules.computeIfAbsent(question.rule(), unused -> new ArrayList<>()).add(at);
-            if (looksAtDays(this.deadlines.get(at).answer())) {
+            Answer answer = this.deadlines.get(at).answer();
+            boolean refused = answer.outcome() instanceof Outcome.Refusal;
+            if (refused || looksAtDays(answer)) {
                 int place = at;
-                calendarsOf(question.court()).forEach(id -> calendars
-                        .computeIfAbsent(id, unused -> new ArrayList<>())
-                        .add(place));
+                calendarsOf(question.court())
+                        .forEach(id -> (refused ? refusedByCalendar : calendars)
+                                .computeIfAbsent(id, unused -> new ArrayList<>())
+                                .add(place));
             }
         }
         this.byRule = new HashMap<>();
@@ -62,7 +66,8 @@ public final class OpenDeadlines {
     }
 
     private static Stream<String> calendarsOf(Court court) {
-        return Stream.concat(court.calendars().stream(), court.stateCalendars().stream()).distinct();
+        return Stream.concat(court.calendars().stream(), court.stateCalendars().stream())
+                .distinct();
     }
 
     private static int[] ints(List<Integer> places) {
@@ -90,13 +95,30 @@ public final class OpenDeadlines {
                 intervals.forEachHolding((int) day.toEpochDay(), touched::set);
             }
         }
+        addThoseAtTheEdge(touched, old, edition);
         return recomputed(touched, new CourtTime(law.withCalendar(edition)));
+    }
+
+    /** Those that were refused, since it may know their days; and, where it covers fewer days, those that lie outside. */
+    private void addThoseAtTheEdge(BitSet touched, HolidayCalendar old, HolidayCalendar edition) {
+        refusedByCalendar.getOrDefault(edition.id(), List.of()).forEach(touched::set);
+        if (!edition.first().isAfter(old.first()) && !edition.last().isBefore(old.last())) {
+            return;
+        }
+        for (int at = 0; at < deadlines.size(); at++) {
+            Answer answer = deadlines.get(at).answer();
+            if (looksAtDays(answer)
+                    && (answer.from().isBefore(edition.first()) || answer.to().isAfter(edition.last()))) {
+                touched.set(at);
+            }
+        }
     }
 
     private static Set<LocalDate> differences(HolidayCalendar one, HolidayCalendar other) {
         Set<LocalDate> days = new TreeSet<>(one.holidays().keySet());
         days.addAll(other.holidays().keySet());
-        days.removeIf(day -> one.on(day).map(Holiday::standing).equals(other.on(day).map(Holiday::standing)));
+        days.removeIf(
+                day -> one.on(day).map(Holiday::standing).equals(other.on(day).map(Holiday::standing)));
         return days;
     }
 
@@ -118,7 +140,8 @@ public final class OpenDeadlines {
             case Outcome.Deadline deadline ->
                 !(other instanceof Outcome.Deadline same && same.due().equals(deadline.due()));
             case Outcome.Readings readings ->
-                !(other instanceof Outcome.Readings same && dues(same.readings()).equals(dues(readings.readings())));
+                !(other instanceof Outcome.Readings same
+                        && dues(same.readings()).equals(dues(readings.readings())));
             case Outcome.Refusal refusal -> !refusal.equals(other);
         };
     }
@@ -143,8 +166,31 @@ public final class OpenDeadlines {
                 }
             }
         }
+        effects.addAll(displaced(changed, courtTime, touched));
         effects.addAll(recomputed(touched, courtTime));
         effects.addAll(appearing(changed, courtTime));
+        return effects;
+    }
+
+    /** The deadlines of general rules that a new or changed rule now displaces; they are no longer to be recomputed. */
+    private List<Effect> displaced(Set<String> changed, CourtTime courtTime, BitSet touched) {
+        List<Effect> effects = new ArrayList<>();
+        for (String rule : changed) {
+            String replaced = courtTime
+                    .law()
+                    .rule(rule)
+                    .map(found -> found.latest().replaces())
+                    .orElse("");
+            for (int at : byRule.getOrDefault(replaced, new int[0])) {
+                Question question = deadlines.get(at).question();
+                if (!courtTime
+                        .questions(question.court(), question.trigger(), question.facts())
+                        .contains(question)) {
+                    touched.clear(at);
+                    effects.add(new Effect.Fell(deadlines.get(at)));
+                }
+            }
+        }
         return effects;
     }
 
@@ -186,7 +232,8 @@ public final class OpenDeadlines {
         Set<String> rulesBefore = new TreeSet<>();
         List<Effect> effects = new ArrayList<>();
         for (Docketed each : deadlines) {
-            if (each.question().court().equals(court) && each.question().trigger().equals(before)) {
+            if (each.question().court().equals(court)
+                    && each.question().trigger().equals(before)) {
                 String rule = each.question().rule();
                 rulesBefore.add(rule);
                 if (!rulesNow.contains(rule)) {

@@ -1,16 +1,17 @@
 package org.countersign.courttime.change;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.courttime.Law;
 import org.countersign.courttime.rule.Computation;
 import org.countersign.courttime.rule.CountingMethod;
 import org.countersign.courttime.rule.Rule;
 import org.countersign.courttime.rule.ServiceDays;
 import org.countersign.courttime.rule.ServiceUse;
-import java.util.Collection;
 
 /** Which rules compute otherwise in one snapshot than in another: their text, their method's, or their table's differs. */
 final class PackDifference {
@@ -29,7 +30,9 @@ final class PackDifference {
 
     private static boolean restsOn(Rule rule, Set<String> methods, Set<String> tables) {
         return rule.versions().stream()
-                .flatMap(version -> version.limbs().stream())
+                .flatMap(version -> Stream.concat(
+                        version.limbs().stream(),
+                        version.alternatives().stream().flatMap(each -> each.limbs().stream())))
                 .anyMatch(limb -> restsOn(limb.computation(), methods, tables));
     }
 
@@ -45,10 +48,7 @@ final class PackDifference {
     }
 
     private static <T> Set<String> changed(
-            Collection<T> one,
-            Collection<T> other,
-            Function<T, String> id,
-            Function<T, Object> content) {
+            Collection<T> one, Collection<T> other, Function<T, String> id, Function<T, Object> content) {
         var before = one.stream().collect(Collectors.toMap(id, each -> each));
         var after = other.stream().collect(Collectors.toMap(id, each -> each));
         Set<String> ids = new TreeSet<>(before.keySet());
@@ -56,7 +56,9 @@ final class PackDifference {
         ids.removeIf(each -> {
             T old = before.get(each);
             T now = after.get(each);
-            return old != null && now != null && (old == now || content.apply(old).equals(content.apply(now)));
+            return old != null
+                    && now != null
+                    && (old == now || content.apply(old).equals(content.apply(now)));
         });
         return ids;
     }

@@ -18,6 +18,12 @@ public record Count(Span span, Direction direction) {
         throw new IllegalArgumentException(text);
     }
 
+    /** The same, of days only. */
+    public static Count parseDays(String text) {
+        Count count = parse(text);
+        return new Count(Span.parseDays(count.span().toString()), count.direction());
+    }
+
     @Override
     public String toString() {
         return span + " " + direction.word();

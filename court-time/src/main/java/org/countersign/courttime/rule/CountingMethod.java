@@ -1,8 +1,8 @@
 package org.countersign.courttime.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.time.LocalDate;
 import org.countersign.courttime.Label;
 import org.countersign.courttime.tree.Written;
 

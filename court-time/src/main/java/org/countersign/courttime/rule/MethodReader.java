@@ -28,8 +28,8 @@ public final class MethodReader {
     public static CountingMethod method(Tree.Mapping tree, List<Defect> defects) {
         MethodReader reader = new MethodReader(defects);
         String id = new Fields(tree, "counting method", defects).required("id");
-        List<CountingMethod.Version> versions = reader.versions(
-                tree, "counting method " + id, reader::methodVersion, CountingMethod.Version::validity);
+        List<CountingMethod.Version> versions =
+                reader.versions(tree, "counting method " + id, reader::methodVersion, CountingMethod.Version::validity);
         return new CountingMethod(id, versions);
     }
 
@@ -67,8 +67,8 @@ public final class MethodReader {
     }
 
     private CountingMethod.Version methodVersion(Tree.Mapping tree, String what) {
-        Fields fields = new Fields(tree, what, defects)
-                .ignoring("title", "source", "read", "note", "jurisdiction", "courts", "extendable", "kind", "counting");
+        Fields fields = new Fields(tree, what, defects).ignoring("source", "read", "note");
+        fields.label("title");
         CountingMethod.Version version = new CountingMethod.Version(
                 fields.required("id"),
                 fields.required("cite"),
@@ -134,12 +134,13 @@ public final class MethodReader {
     }
 
     private ServiceDays.Version serviceVersion(Tree.Mapping tree, String what) {
-        Fields fields = new Fields(tree, what, defects)
-                .ignoring("title", "source", "read", "note", "jurisdiction", "courts", "extendable", "kind", "counting");
+        Fields fields = new Fields(tree, what, defects).ignoring("source", "read", "note");
+        fields.label("title");
         Map<String, Span> add = new LinkedHashMap<>();
         for (Tree.Mapping each : fields.mappings("add")) {
             Fields row = new Fields(each, what + ", `add`", defects);
-            Span days = row.parsed("days", Span::parse, "3 days or 2 court days").orElse(Span.ofDays(0));
+            Span days = row.parsed("days", Span::parseDays, "3 days or 2 court days")
+                    .orElse(Span.ofDays(0));
             row.texts("by").forEach(method -> add.put(method, days));
             row.ignoring("note").done();
         }
@@ -202,7 +203,7 @@ public final class MethodReader {
             row.wrong(row.line(), "write `after`, `on-closed-day` or `from-hour`.");
         }
         return new ServiceDays.Later.After(
-                row.parsed("after", Span::parse, "a span like 4 days").orElse(Span.ofDays(0)));
+                row.parsed("after", Span::parseDays, "a span like 4 days").orElse(Span.ofDays(0)));
     }
 
     private List<ServiceDays.Alternative> alternatives(Fields fields, String what) {

@@ -1,8 +1,10 @@
 package org.countersign.courttime.rule;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.countersign.courttime.Label;
 import org.countersign.courttime.tree.Written;
 
@@ -15,8 +17,7 @@ import org.countersign.courttime.tree.Written;
  * @param jurisdiction "us-federal"; "any" for periods set by order
  * @param versions its texts, oldest first; never two in force on one day
  */
-public record Rule(
-        String id, List<String> also, List<String> rows, String jurisdiction, List<Version> versions) {
+public record Rule(String id, List<String> also, List<String> rows, String jurisdiction, List<Version> versions) {
     /** The jurisdiction of rules that hold in every court. */
     public static final String EVERYWHERE = "any";
 
@@ -82,7 +83,7 @@ public record Rule(
 
         public Version {
             courts = List.copyOf(courts);
-            when = Map.copyOf(when);
+            when = Collections.unmodifiableSortedMap(new TreeMap<>(when));
             limbs = List.copyOf(limbs);
             alternatives = List.copyOf(alternatives);
             extendable = List.copyOf(extendable);
@@ -110,9 +111,7 @@ public record Rule(
 
         /** Whether a proceeding of a stated kind, or of none, is one in which the rule is offered. */
         public boolean suits(String stated) {
-            return stated.isEmpty()
-                    ? !proceeding.equals(SPECIAL)
-                    : proceeding.isEmpty() || proceeding.equals(stated);
+            return stated.isEmpty() ? !proceeding.equals(SPECIAL) : proceeding.isEmpty() || proceeding.equals(stated);
         }
     }
 

@@ -41,7 +41,7 @@ public final class RuleReader {
         Tree.Mapping shared = tree.without("versions", "rows", "also", "examples");
         List<Rule.Version> versions = new ArrayList<>();
         if (texts.isEmpty()) {
-            if (!fields.has("from")) {
+            if (!fields.has("from") && !fields.has("to")) {
                 fields.wrong(fields.line(), "`from` is missing; write the first day of force, or unknown.");
             }
             version(shared, id).ifPresent(versions::add);
@@ -71,10 +71,11 @@ public final class RuleReader {
     }
 
     private Optional<Rule.Version> version(Tree.Mapping tree, String id) {
-        Fields fields = new Fields(tree, "rule " + id, defects).ignoring("id", "jurisdiction", "versions", "rows", "also");
+        Fields fields =
+                new Fields(tree, "rule " + id, defects).ignoring("id", "jurisdiction", "versions", "rows", "also");
         int before = defects.size();
-        Combine combine =
-                fields.parsed("combine", Combine::of, "later-of, earlier-of or one-of").orElse(Combine.SINGLE);
+        Combine combine = fields.parsed("combine", Combine::of, "later-of, earlier-of or one-of")
+                .orElse(Combine.SINGLE);
         List<Limb> limbs = limbs(fields, tree, EMPTY);
         Rule.Version version = new Rule.Version(
                 id,
@@ -165,7 +166,7 @@ public final class RuleReader {
         if (!fields.has("on")) {
             fields.wrong(fields.line(), "`on` is missing; name the event that starts the period.");
         }
-        List<Count> preceding = fields.parsed("preceded-by", Count::parse, "a count like 5 days after")
+        List<Count> preceding = fields.parsed("preceded-by", Count::parseDays, "a count like 5 days after")
                 .map(List::of)
                 .orElse(List.of());
         return new Computation(
@@ -175,7 +176,10 @@ public final class RuleReader {
                 fields.required("counting"),
                 service(fields),
                 fields.parsed("roll", Roll::of, "forward, backward or none").orElse(Roll.BY_METHOD),
-                fields.parsed("ends", Ends::parse, "end of day, at 10:00, Monday next after at 10:00 or clerk's closing")
+                fields.parsed(
+                                "ends",
+                                Ends::parse,
+                                "end of day, at 10:00, Monday next after at 10:00 or clerk's closing")
                         .orElse(new Ends.ByMethod()),
                 fields.parsed("shift", RuleReader::shift, "1 day earlier or 1 day later")
                         .orElse(0));

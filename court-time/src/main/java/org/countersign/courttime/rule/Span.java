@@ -72,13 +72,24 @@ public sealed interface Span {
         String[] words = text.replace("court day", "court-day")
                 .replace("business day", "court-day")
                 .split(" ", -1);
-        if (words.length == 2 && words[1].startsWith("court-day")) {
+        if (words.length == 2 && words[1].matches("court-days?")) {
             return new OfCourtDays(amount(words[0], text));
         }
-        if (words.length == 2 && words[1].startsWith("hour")) {
+        if (words.length == 2 && words[1].matches("hours?")) {
             return new OfHours(amount(words[0], text));
         }
         return calendar(words, text);
+    }
+
+    /** The same, of days only: hours and stated spans are refused. */
+    static Span parseDays(String text) {
+        Span span = parse(text);
+        return switch (span) {
+            case OfCalendar calendar -> calendar;
+            case OfCourtDays days -> days;
+            case OfHours hours -> throw new IllegalArgumentException(text);
+            case Stated stated -> throw new IllegalArgumentException(text);
+        };
     }
 
     private static Span calendar(String[] words, String text) {

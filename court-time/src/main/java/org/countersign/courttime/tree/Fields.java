@@ -1,7 +1,7 @@
 package org.countersign.courttime.tree;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,11 +78,13 @@ public final class Fields {
 
     /** A text or a list of texts, as a list. */
     public List<String> texts(String key) {
-        return tree(key).map(tree -> switch (tree) {
+        return tree(key)
+                .map(tree -> switch (tree) {
                     case Tree.Text text -> List.of(text.value());
                     case Tree.Items items -> textsOf(items, key);
-                    case Tree.Mapping other -> this.<List<String>>notA("text or a list of texts", key, other.line())
-                            .orElse(List.of());
+                    case Tree.Mapping other ->
+                        this.<List<String>>notA("text or a list of texts", key, other.line())
+                                .orElse(List.of());
                 })
                 .orElse(List.of());
     }
@@ -173,7 +175,7 @@ public final class Fields {
     private <T> Optional<T> parsed(String key, String text, Function<String, T> reader, String expected) {
         try {
             return Optional.of(reader.apply(text));
-        } catch (DateTimeParseException | IllegalArgumentException notUnderstood) {
+        } catch (DateTimeException | IllegalArgumentException notUnderstood) {
             wrong(lineOf(key), "`" + key + ": " + text + "` is not understood; write " + expected + ".");
             return Optional.empty();
         }

@@ -1,9 +1,9 @@
 package org.countersign.courttime.tree;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Collections;
 
 /**
  * A text, a list or a mapping, with the line of the file it was read from (0 where there was no file). Law files and

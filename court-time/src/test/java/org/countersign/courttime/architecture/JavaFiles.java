@@ -42,8 +42,6 @@ class JavaFiles {
                 .results()
                 .map(found -> found.group(1))
                 .filter(name -> EMPTY_WORD.matcher(name).matches())
-                // The service of a paper is a word of the law, a test's subject may be just that.
-                .filter(name -> !name.equals("Service"))
                 .map(name -> Repository.name(file) + ": " + name)
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.countersign.courttime.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ class Holidays {
                 ""
             })
     void areNotReadFromOtherWords(String phrase) {
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> DayPhrase.parse(phrase))
+        assertThatThrownBy(() -> DayPhrase.parse(phrase))
                 .isInstanceOfAny(IllegalArgumentException.class, java.time.DateTimeException.class);
     }
 

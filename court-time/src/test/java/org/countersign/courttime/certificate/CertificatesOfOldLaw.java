@@ -37,6 +37,15 @@ class CertificatesOfOldLaw {
     }
 
     @Test
+    void agreeWhereTwoPeriodsFallUnderTwoTextsOfTheirMethod() {
+        assertAgrees(Ask.rule("combine: later-of, on: [], limbs: ["
+                        + "{name: {en: one, es: uno}, on: event, count: 21 days after, service: none}, "
+                        + "{name: {en: two, es: dos}, on: other-event, count: 9 court days after, service: none}]")
+                .fact("other-event", "2009-12-01")
+                .on("Mon 2009-11-30"));
+    }
+
+    @Test
     void agreeWhereSeveralConditionsAreOpen() {
         assertAgrees(
                 Ask.rule(

@@ -35,7 +35,8 @@ class TamperedCertificates {
     @MethodSource("kept")
     void neverAgreeWhereTheResultOrAStepIsChanged(Golden golden) {
         assertThat(tampered(golden))
-                .filteredOn(each -> each.place().startsWith("result/") || each.place().startsWith("steps/"))
+                .filteredOn(each ->
+                        each.place().startsWith("result/") || each.place().startsWith("steps/"))
                 .hasSizeGreaterThan(15)
                 .allSatisfy(TamperedCertificates::assertNoAgreement);
     }
@@ -46,16 +47,18 @@ class TamperedCertificates {
         Tree.Mapping whole = JsonTree.of(golden.kept());
         Tree.Mapping question = (Tree.Mapping) whole.entries().get("question");
 
-        assertNoAgreement(new Tampered("on", with(whole, "question", with(question, "on", new Tree.Text("2026-10-01")))));
+        assertNoAgreement(
+                new Tampered("on", with(whole, "question", with(question, "on", new Tree.Text("2026-10-01")))));
     }
 
     /** A name or a source may be exchanged for another: that is a certificate too, but not the one with this hash. */
     @ParameterizedTest
     @MethodSource("kept")
     void neverKeepTheirHash(Golden golden) {
-        assertThat(tampered(golden)).hasSizeGreaterThan(120).allSatisfy(each -> assertThat(
-                        Certificate.sha256(CanonicalWriter.of(each.tree())))
-                .isNotEqualTo(golden.keptHash()));
+        assertThat(tampered(golden))
+                .hasSizeGreaterThan(120)
+                .allSatisfy(each -> assertThat(Certificate.sha256(CanonicalWriter.of(each.tree())))
+                        .isNotEqualTo(golden.keptHash()));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.countersign.courttime.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -33,7 +34,7 @@ class Certificates {
         assertThat(result).isInstanceOfSatisfying(Verification.Result.Computed.class, computed -> {
             assertThat(computed.verification().recomputed().canonical())
                     .asString()
-                    .isEqualTo(new String(certificate.canonical(), java.nio.charset.StandardCharsets.UTF_8));
+                    .isEqualTo(new String(certificate.canonical(), StandardCharsets.UTF_8));
             assertThat(computed.verification().agrees()).isTrue();
             assertThat(computed.verification().question()).isEqualTo(question);
         });

@@ -32,9 +32,14 @@ final class CaseLabels {
                 new CourtCase(CourtNames.id(caseLink, sender, court), number, line(Labels.Kind.CASE_NAME)),
                 filers(),
                 entryNumber(),
-                link(Labels.Kind.DOCUMENT_NUMBER, "/doc"),
+                documentLink(),
                 line(Labels.Kind.TEXT),
                 closed());
+    }
+
+    private String documentLink() {
+        String numbered = link(Labels.Kind.DOCUMENT_NUMBER, "/doc");
+        return numbered.isEmpty() ? link(Labels.Kind.DOCUMENTS, "/doc") : numbered;
     }
 
     private String line(Labels.Kind kind) {

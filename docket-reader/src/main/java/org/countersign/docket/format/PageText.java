@@ -52,7 +52,7 @@ record PageText(String text, List<Link> links) {
 
     /** Plain text: an address is a link to itself; the few tags that plain notices carry are dropped. */
     static PageText ofPlain(String plain) {
-        String text = plain.replace("\r", "")
+        String text = unquoted(plain.replace("\r", ""))
                 .replace("<b>", "")
                 .replace("</b>", "")
                 .replace("<i>", "")
@@ -68,6 +68,22 @@ record PageText(String text, List<Link> links) {
             at = text.indexOf("https://", end);
         }
         return new PageText(text, links);
+    }
+
+    /** Without the marks that mail programs put before the lines of a forwarded message. */
+    private static String unquoted(String text) {
+        if (!text.contains("\n>")) {
+            return text;
+        }
+        StringBuilder lines = new StringBuilder(text.length());
+        text.lines().forEach(line -> {
+            int at = 0;
+            while (at < line.length() && (line.charAt(at) == '>' || line.charAt(at) == ' ')) {
+                at++;
+            }
+            lines.append(line, at, line.length()).append('\n');
+        });
+        return lines.toString();
     }
 
     /** The address of the first link between two characters that contains some words. */

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.countersign.docket.Certainty;
 import org.countersign.docket.EventDay;
+import org.countersign.docket.text.Phrase;
 
 /** The events that the entry itself is: a motion, an order, a notice of appeal. */
 final class EntryEvents {
+    private static final String CLOSED = "case-terminated";
+    private static final List<Phrase> CLOSINGS = Table.rows("closings.csv", row -> Phrase.parse(row.get("phrase")));
+
     private EntryEvents() {}
 
     /** Adds them to the events stated; an event whose day the text states already is not added again. */
@@ -20,6 +24,29 @@ final class EntryEvents {
             }
             drafts.addAll(0, own);
         });
+    }
+
+    /** Adds the closing of the case where a clause says so beside what the entry is otherwise. */
+    static void addClosing(EntryWords entry, List<Draft> drafts) {
+        if (drafts.stream().anyMatch(draft -> draft.type().equals(CLOSED))) {
+            return;
+        }
+        for (int word = 0; word < entry.words().size(); word++) {
+            int end = entry.sentences().startsAt(word) ? closingEnd(entry, word) : -1;
+            if (end > 0) {
+                drafts.add(
+                        new Draft(CLOSED, entryDay(entry), word, entry.words().span(word, end)));
+                return;
+            }
+        }
+    }
+
+    private static int closingEnd(EntryWords entry, int word) {
+        return CLOSINGS.stream()
+                .mapToInt(phrase ->
+                        phrase.endOfMatchAt(entry.words(), word, entry.words().size()))
+                .max()
+                .orElse(-1);
     }
 
     private static Draft draft(EntryWords entry, Heads.Head head, String event) {

@@ -7,8 +7,8 @@ import org.countersign.docket.text.Words;
 
 /** Who is concerned, in the words of the text. */
 final class Parties {
-    private static final List<Phrase> BEFORE_NAME =
-            List.of(Phrase.parse("as to"), Phrase.parse("upon"), Phrase.parse("sent/mailed to"));
+    private static final List<Phrase> BEFORE_NAME = List.of(
+            Phrase.parse("as to"), Phrase.parse("upon"), Phrase.parse("sent/mailed to"), Phrase.parse("executed on"));
     private static final Phrase FILED_BY = Phrase.parse("filed by");
     private static final Phrase BY = Phrase.parse("by");
     private static final int LONGEST_NAME = 24;

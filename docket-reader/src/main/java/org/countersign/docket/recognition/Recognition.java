@@ -30,6 +30,7 @@ public final class Recognition {
         EntryWords entry = words.knowing(senses);
         List<Draft> drafts = StatedEvents.of(entry, senses);
         EntryEvents.addTo(entry, drafts);
+        EntryEvents.addClosing(entry, drafts);
         DueDates.addTo(entry, drafts, senses);
         PeriodsOf.addTo(entry, drafts);
         return new EntryReading(

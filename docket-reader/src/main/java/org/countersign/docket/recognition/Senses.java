@@ -56,8 +56,7 @@ final class Senses {
     private Sense of(StatedDate date, int floor, Link link, List<Sense> earlier) {
         return switch (link.role()) {
             case DUE -> dues.of(date, floor, link);
-            case DUE_WEAK ->
-                entry.is("motion-filed") ? new Sense.Unplaced(date.from(), date.to()) : dues.ofWeak(date, floor, link);
+            case DUE_WEAK -> weak(date, floor, link, earlier);
             case SET -> setOrDue(date, floor, link, Kind.SET, earlier);
             case RESET -> setOrDue(date, floor, link, Kind.RESET, earlier);
             case HELD -> hearings.of(date, floor, link, Kind.HELD, earlier);
@@ -66,6 +65,18 @@ final class Senses {
             case WAIVER_SENT -> new Sense.Waiver(date, Parties.served(entry, floor, link), floor, date.to());
             case MARK -> new Sense.Mark(link.from(), date.to());
         };
+    }
+
+    /** In "reset from 4/9/2026 to 4/16/2026" the second date is the hearing's; in a motion it is only asked for. */
+    private Sense weak(StatedDate date, int floor, Link link, List<Sense> earlier) {
+        boolean follows = words.is(link.from(), "to")
+                && !earlier.isEmpty()
+                && earlier.getLast() instanceof Sense.Hearing last
+                && last.to() == link.from();
+        if (follows) {
+            return hearings.of(date, floor, link, Kind.RESET, earlier);
+        }
+        return entry.is("motion-filed") ? new Sense.Unplaced(date.from(), date.to()) : dues.ofWeak(date, floor, link);
     }
 
     private Sense setOrDue(StatedDate date, int floor, Link link, Kind kind, List<Sense> earlier) {

@@ -47,7 +47,7 @@ final class Times {
             return Optional.empty();
         }
         boolean minutes = words.isNumber(at + 1) && words.gapBefore(at + 1).equals(":");
-        int next = minutes ? at + 2 : at + 1;
+        int next = minutes ? afterSeconds(words, at + 2) : at + 1;
         int minute = minutes ? words.at(at + 1).number() : 0;
         Optional<Half> half = half(words, next);
         if (minute > 59 || (!minutes && half.isEmpty())) {
@@ -56,6 +56,11 @@ final class Times {
         return half.map(found -> timed(words.at(at).number(), minute, at, found))
                 .orElseGet(() ->
                         Optional.of(new TimeWords(LocalTime.of(words.at(at).number(), minute), at, next)));
+    }
+
+    private static int afterSeconds(Words words, int at) {
+        boolean seconds = words.isNumber(at) && words.gapBefore(at).equals(":");
+        return seconds ? at + 1 : at;
     }
 
     private static Optional<TimeWords> timed(int hour, int minute, int from, Half half) {

@@ -6,7 +6,7 @@ import org.countersign.courttime.smalllaw.Ask;
 import org.countersign.courttime.smalllaw.Courts;
 import org.junit.jupiter.api.Test;
 
-class Service {
+class ServedPapers {
     private static final Ask RESPONSE =
             Ask.rule("count: 14 days after, service: frcp-6-d").on("Thu 2026-11-05");
     private static final Ask DOUBTFUL = Ask.rule(
@@ -14,7 +14,7 @@ class Service {
             .on("Thu 2026-11-05");
 
     @Test
-    void helpsOnlyThePartyWhoWasServed() {
+    void helpOnlyThePartyWhoWasServed() {
         Ask mailed = RESPONSE.servedBy("mail");
 
         assertThat(mailed.due()).isEqualTo("Mon 2026-11-23");
@@ -25,31 +25,31 @@ class Service {
     }
 
     @Test
-    void isAReadingWhereItIsDoubtful() {
+    void areReadBothWaysWhereServiceIsDoubtful() {
         assertThat(DOUBTFUL.servedBy("mail").readings()).isEqualTo("Thu 2026-11-19, Thu 2026-11-19, Mon 2026-11-23");
         assertThat(DOUBTFUL.servedBy("mail").reason(Reading.Role.LATEST)).isEqualTo("courts are divided");
         assertThat(DOUBTFUL.servedBy("personal").readings()).isEqualTo("Thu 2026-11-19");
     }
 
     @Test
-    void isAReadingWhereItIsNotStated() {
+    void areReadBothWaysWhereServiceIsNotStated() {
         assertThat(RESPONSE.readings()).isEqualTo("Thu 2026-11-19, Thu 2026-11-19, Mon 2026-11-23");
         assertThat(RESPONSE.reason(Reading.Role.LATEST))
                 .isEqualTo("the way of service is not stated; by clerk it adds 3 days (Fed. R. Civ. P. 6(d))");
     }
 
     @Test
-    void isNoReadingForThePartyWhoServed() {
+    void areReadOneWayForThePartyWhoServed() {
         assertThat(RESPONSE.fact("role", "server").readings()).isEqualTo("Thu 2026-11-19");
     }
 
     @Test
-    void leavesBothDoubtsOpenWhereItIsDoubtfulAndNotStated() {
+    void leaveBothDoubtsOpenWhereServiceIsDoubtfulAndNotStated() {
         assertThat(DOUBTFUL.readings()).isEqualTo("Thu 2026-11-19, Thu 2026-11-19, Mon 2026-11-23");
     }
 
     @Test
-    void isRefusedWhereTheTextHasNoFigureForIt() {
+    void areRefusedWhereTheTextHasNoFigureForTheirService() {
         assertThat(Ask.rule("count: 20 days after, counting: gcl-20, service: cplr-2103")
                         .at(Courts.NEW_YORK)
                         .servedBy("mail-foreign")
