@@ -12,15 +12,11 @@ import org.countersign.courttime.rule.CountingMethod;
 import org.countersign.courttime.rule.Kind;
 import org.countersign.courttime.rule.Limb;
 import org.countersign.courttime.rule.Rule;
+import org.countersign.courttime.rule.ServiceDays;
 
 /** What a person who relies on a deadline must know. */
 final class Caveats {
     private static final int MONTHS_LEFT = 24;
-    private static final Caveat ATTORNEY = new Caveat(
-            Caveat.Kind.ATTORNEY,
-            new Label(
-                    "Accrual and tolling are for an attorney; compute from the earliest plausible day.",
-                    "El inicio y la suspensión del plazo los decide un abogado; compute desde el primer día plausible."));
 
     private final Resolved resolved;
     private final Trail trail;
@@ -43,34 +39,31 @@ final class Caveats {
         return caveats;
     }
 
-    private void add(Caveat.Kind kind, String en, String es) {
-        caveats.add(new Caveat(kind, new Label(en, es)));
+    private void add(Caveat.Kind kind, String... about) {
+        caveats.add(Caveat.of(kind, about));
     }
 
     private void addRule() {
         Rule.Version version = resolved.version();
         if (!version.confirmed()) {
-            add(
-                    Caveat.Kind.UNCONFIRMED_RULE,
-                    version.cite() + " was not confirmed against its text; verify it before relying on the date.",
-                    version.cite() + " no se confirmó con su texto; verifíquela antes de confiar en la fecha.");
+            add(Caveat.Kind.UNCONFIRMED_RULE, version.cite());
         }
         if (version.kind() == Kind.LIMITATION) {
-            caveats.add(ATTORNEY);
+            add(Caveat.Kind.ATTORNEY);
         }
         if (!version.replaces().isEmpty()) {
-            String other = replacedName(version);
-            add(
-                    Caveat.Kind.REPLACES,
-                    version.cite() + " stands here in place of " + other + ".",
-                    version.cite() + " rige aquí en lugar de " + other + ".");
+            add(Caveat.Kind.REPLACES, version.cite(), replacedName(version));
         }
-        resolved.methods().values().stream()
-                .filter(method -> !method.confirmed())
-                .forEach(method -> addUnconfirmed(method.cite()));
-        resolved.tables().values().stream()
-                .filter(table -> !table.confirmed())
-                .forEach(table -> addUnconfirmed(table.cite()));
+        for (CountingMethod.Version method : resolved.methods()) {
+            if (!method.confirmed()) {
+                add(Caveat.Kind.UNCONFIRMED_COUNTING, method.cite());
+            }
+        }
+        for (ServiceDays.Version table : resolved.tables()) {
+            if (!table.confirmed()) {
+                add(Caveat.Kind.UNCONFIRMED_COUNTING, table.cite());
+            }
+        }
     }
 
     private String replacedName(Rule.Version version) {
@@ -80,15 +73,11 @@ final class Caveats {
                 .orElse(version.replaces());
     }
 
-    private void addUnconfirmed(String cite) {
-        add(
-                Caveat.Kind.UNCONFIRMED_RULE,
-                cite + ", by which time was counted, was not confirmed against its text.",
-                cite + ", que rigió el cómputo, no se confirmó con su texto.");
-    }
-
-    private void addCondition(String condition) {
-        add(Caveat.Kind.CONDITION, "Holds only if " + condition + ".", "Rige solo si " + condition + ".");
+    private void addCondition(String fact, List<String> values) {
+        List<String> about = new ArrayList<>(values.size() + 1);
+        about.add(fact);
+        about.addAll(values);
+        caveats.add(new Caveat(Caveat.Kind.CONDITION, about));
     }
 
     private Optional<CourtDays> days() {
@@ -110,10 +99,7 @@ final class Caveats {
         int last = trail.latest().getYear();
         for (int year = first; year <= last; year++) {
             if (!calendar.isConfirmed(year)) {
-                add(
-                        Caveat.Kind.UNCONFIRMED_CALENDAR,
-                        "The holidays of " + calendar.id() + " for " + year + " were not confirmed.",
-                        "Los días inhábiles de " + calendar.id() + " para " + year + " no se confirmaron.");
+                add(Caveat.Kind.UNCONFIRMED_CALENDAR, calendar.id(), String.valueOf(year));
                 return;
             }
         }
@@ -122,10 +108,7 @@ final class Caveats {
     private void addEnd(HolidayCalendar calendar) {
         LocalDate end = calendar.coverTo();
         if (ended.due().on().isAfter(end.minusMonths(MONTHS_LEFT))) {
-            add(
-                    Caveat.Kind.CALENDAR_NEARLY_OVER,
-                    "The calendar " + calendar.id() + " ends on " + end + "; install a later edition.",
-                    "El calendario " + calendar.id() + " termina el " + end + "; instale una edición posterior.");
+            add(Caveat.Kind.CALENDAR_NEARLY_OVER, calendar.id(), end.toString());
         }
     }
 
@@ -137,30 +120,27 @@ final class Caveats {
         if (side.countsState()
                 && !court.state().isEmpty()
                 && court.stateCalendars().isEmpty()) {
-            add(
-                    Caveat.Kind.STATE_NOT_COVERED,
-                    "State holidays of " + court.state() + " not covered: this is the earliest date.",
-                    "Los días inhábiles estatales de " + court.state()
-                            + " no están cubiertos: es la fecha más temprana.");
+            add(Caveat.Kind.STATE_NOT_COVERED, court.state());
         }
     }
 
     private void addDisplaced() {
         Question question = resolved.question();
-        resolved.law().displacing(question.rule()).stream()
+        List<Rule> displacing = resolved.law().displacing(question.rule());
+        if (displacing.isEmpty()) {
+            return;
+        }
+        displacing.stream()
                 .map(Rule::latest)
                 .filter(local -> !question.court().isJurisdictionAlone() && Resolver.appliesAt(local, question.court()))
                 .filter(local -> !Resolver.contradicts(local, question.facts()))
                 .findFirst()
-                .ifPresent(local -> addDisplacedBy(local, Resolver.isSatisfied(local, question.facts())));
-    }
-
-    private void addDisplacedBy(Rule.Version local, boolean surely) {
-        add(
-                Caveat.Kind.DISPLACED,
-                local.cite() + (surely ? " displaces" : " may displace") + " this rule here; see " + local.id() + ".",
-                local.cite() + (surely ? " desplaza" : " puede desplazar") + " esta regla aquí; vea " + local.id()
-                        + ".");
+                .ifPresent(local -> add(
+                        Resolver.isSatisfied(local, question.facts())
+                                ? Caveat.Kind.DISPLACED
+                                : Caveat.Kind.PERHAPS_DISPLACED,
+                        local.cite(),
+                        local.id()));
     }
 
     private void addLeftOut() {
@@ -170,13 +150,11 @@ final class Caveats {
         }
         for (Limb limb : limbs) {
             if (resolved.start(limb.computation()).isEmpty()) {
-                String event = limb.computation().on().getFirst();
                 add(
                         Caveat.Kind.LIMB_LEFT_OUT,
-                        "Not counted, since " + event + " is not stated: "
-                                + limb.name().en() + ".",
-                        "No se contó, porque no consta " + event + ": "
-                                + limb.name().es() + ".");
+                        limb.computation().on().getFirst(),
+                        limb.name().en(),
+                        limb.name().es());
             }
         }
     }

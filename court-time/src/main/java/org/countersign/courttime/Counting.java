@@ -45,8 +45,7 @@ final class Counting {
         this.roll = roll(side);
         this.shortPeriods =
                 alternative(side).map(CountingMethod.Alternative::shortPeriods).orElse(method.shortPeriods());
-        this.days =
-                new AskedDays(resolved.question().court(), Closings.courtDays(resolved, side), variant.days(), trail);
+        this.days = new AskedDays(resolved.question().court(), resolved.courtDays(side), variant.days(), trail);
         this.serving = new Serving(resolved, computation, variant, trail, start);
     }
 

@@ -19,7 +19,7 @@ final class DayDoubts {
 
     static Optional<CourtDays> courtDays(Resolved resolved, Computation computation) {
         CountingMethod.Version method = Answering.methodOf(resolved, computation);
-        return Closings.courtDays(resolved, method.side(computation.count().direction()));
+        return resolved.courtDays(method.side(computation.count().direction()));
     }
 
     static Label zone(ZoneId zone) {

@@ -2,6 +2,7 @@ package org.countersign.courttime;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ public final class Law {
         serviceDays.forEach(each -> this.serviceDays.put(each.id(), each));
         this.rules = new LinkedHashMap<>();
         this.rulesOfEvent = new TreeMap<>();
-        this.displacing = new TreeMap<>();
+        this.displacing = new HashMap<>();
         rules.forEach(this::add);
     }
 

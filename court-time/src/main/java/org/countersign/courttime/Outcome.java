@@ -11,14 +11,16 @@ public sealed interface Outcome {
      * @param cutoff at which moment of the day, and where that comes from
      * @param caveats what one must know
      */
-    record Deadline(Due due, Label cutoff, List<Caveat> caveats) implements Outcome {
+    record Deadline(Due due, Cutoff cutoff, List<Caveat> caveats) implements Outcome {
         public Deadline {
             caveats = List.copyOf(caveats);
         }
 
         /** Whether it rests on confirmed law alone. */
         public boolean isConfirmed() {
-            return caveats.stream().noneMatch(caveat -> caveat.kind() == Caveat.Kind.UNCONFIRMED_RULE);
+            return caveats.stream()
+                    .noneMatch(caveat -> caveat.kind() == Caveat.Kind.UNCONFIRMED_RULE
+                            || caveat.kind() == Caveat.Kind.UNCONFIRMED_COUNTING);
         }
     }
 

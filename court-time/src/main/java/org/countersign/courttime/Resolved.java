@@ -2,11 +2,10 @@ package org.countersign.courttime;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
+import org.countersign.courttime.calendar.CourtDays;
 import org.countersign.courttime.rule.Combine;
 import org.countersign.courttime.rule.Computation;
 import org.countersign.courttime.rule.CountingMethod;
@@ -14,6 +13,7 @@ import org.countersign.courttime.rule.Limb;
 import org.countersign.courttime.rule.Rule;
 import org.countersign.courttime.rule.ServiceDays;
 import org.countersign.courttime.rule.ServiceUse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question with everything it refers to found: the version of the rule, and for each method and table the version in
@@ -23,11 +23,13 @@ final class Resolved {
     private final Question question;
     private final Law law;
     private final Rule.Version version;
-    private final List<String> conditions;
-    private final SequencedMap<String, CountingMethod.Version> methods = new LinkedHashMap<>();
-    private final SequencedMap<String, ServiceDays.Version> tables = new LinkedHashMap<>();
+    private final Map<String, List<String>> conditions;
+    private final List<CountingMethod.Version> methods = new ArrayList<>(1);
+    private final List<ServiceDays.Version> tables = new ArrayList<>(0);
+    private CountingMethod.@Nullable Side side;
+    private Optional<CourtDays> daysOfSide = Optional.empty();
 
-    Resolved(Question question, Law law, Rule.Version version, List<String> conditions) {
+    Resolved(Question question, Law law, Rule.Version version, Map<String, List<String>> conditions) {
         this.question = question;
         this.law = law;
         this.version = version;
@@ -46,31 +48,40 @@ final class Resolved {
         return version;
     }
 
-    /** The facts that the rule needs and that are not stated, "defendant = private". */
-    List<String> conditions() {
+    /** The facts that the rule needs and that are not stated, each with the values that satisfy it. */
+    Map<String, List<String>> conditions() {
         return conditions;
     }
 
     /** The methods and tables met so far, for certificates. */
-    SequencedMap<String, CountingMethod.Version> methods() {
+    List<CountingMethod.Version> methods() {
         return methods;
     }
 
-    SequencedMap<String, ServiceDays.Version> tables() {
+    List<ServiceDays.Version> tables() {
         return tables;
+    }
+
+    /** The court days of a side of a method; one computation asks for the same ones again and again. */
+    Optional<CourtDays> courtDays(CountingMethod.Side wanted) {
+        if (!wanted.equals(side)) {
+            daysOfSide = Closings.courtDays(this, wanted);
+            side = wanted;
+        }
+        return daysOfSide;
     }
 
     CountingMethod.Version method(Computation computation, LocalDate start) {
         String id = computation.counting();
         String found = id.equals(Computation.OF_THE_COURT) ? ofTheCourt() : id;
-        for (CountingMethod.Version known : methods.values()) {
+        for (CountingMethod.Version known : methods) {
             if (known.id().equals(found) && known.validity().covers(start)) {
                 return known;
             }
         }
         CountingMethod.Version text =
                 law.method(found).flatMap(method -> method.on(start)).orElseThrow(() -> noText(found, start));
-        methods.put(found + " " + text.validity(), text);
+        methods.add(text);
         return text;
     }
 
@@ -107,14 +118,14 @@ final class Resolved {
     }
 
     private ServiceDays.Version table(String id, LocalDate start) {
-        for (ServiceDays.Version known : tables.values()) {
+        for (ServiceDays.Version known : tables) {
             if (known.id().equals(id) && known.validity().covers(start)) {
                 return known;
             }
         }
         ServiceDays.Version text =
                 law.serviceDays(id).flatMap(table -> table.on(start)).orElseThrow(() -> noText(id, start));
-        tables.put(id + " " + text.validity(), text);
+        tables.add(text);
         return text;
     }
 

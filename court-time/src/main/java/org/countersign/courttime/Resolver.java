@@ -1,10 +1,10 @@
 package org.countersign.courttime;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.countersign.courttime.rule.Rule;
 
 /** Finds the text that governs a question, or refuses with what is missing or impossible. */
@@ -23,7 +23,7 @@ final class Resolver {
         requireJurisdiction(rule, question.court());
         Rule.Version version = version(rule, question);
         requireCourt(version, question.court());
-        List<String> conditions = openConditions(version, question.facts());
+        Map<String, List<String>> conditions = openConditions(version, question.facts());
         requireEvent(version, question.trigger().event());
         return new Resolved(question, law, version, conditions);
     }
@@ -47,9 +47,12 @@ final class Resolver {
         }
     }
 
+    private static boolean isOfCourtsByName(Rule.Version version) {
+        return version.courts().stream().noneMatch(each -> each.equals(ANY) || each.contains("-"));
+    }
+
     private static void requireCourt(Rule.Version version, Court court) {
-        boolean local = version.courts().stream().noneMatch(each -> each.equals(ANY) || each.contains("-"));
-        if (local && !court.isJurisdictionAlone() && !appliesAt(version, court)) {
+        if (!court.isJurisdictionAlone() && !appliesAt(version, court) && isOfCourtsByName(version)) {
             throw new Refused(
                     court.id(),
                     version.cite() + " is a rule of " + String.join(", ", version.courts()) + ", not of " + court.id()
@@ -112,21 +115,28 @@ final class Resolver {
     }
 
     /** The conditions that no stated fact decides; a stated fact that contradicts one is a refusal. */
-    private static List<String> openConditions(Rule.Version version, Facts facts) {
-        List<String> open = new ArrayList<>(0);
-        for (Map.Entry<String, List<String>> condition : version.when().entrySet()) {
-            Optional<String> stated = facts.text(condition.getKey());
-            String wanted = condition.getKey() + " = " + String.join(" or ", condition.getValue());
-            if (stated.isEmpty()) {
-                open.add(wanted);
-            } else if (!condition.getValue().contains(stated.get())) {
-                throw new Refused(
-                        condition.getKey(),
-                        version.cite() + " holds where " + wanted + "; stated is " + stated.get() + ".",
-                        version.cite() + " rige si " + wanted + "; consta " + stated.get() + ".");
-            }
+    private static Map<String, List<String>> openConditions(Rule.Version version, Facts facts) {
+        if (facts.isEmpty()) {
+            return version.when();
         }
+        Map<String, List<String>> open = new TreeMap<>();
+        version.when().forEach((fact, values) -> {
+            Optional<String> stated = facts.text(fact);
+            if (stated.isEmpty()) {
+                open.put(fact, values);
+            } else if (!values.contains(stated.get())) {
+                throw contradicted(version, fact, values, stated.get());
+            }
+        });
         return open;
+    }
+
+    private static Refused contradicted(Rule.Version version, String fact, List<String> values, String stated) {
+        return new Refused(
+                fact,
+                version.cite() + " holds where " + fact + " = " + String.join(" or ", values) + "; stated is " + stated
+                        + ".",
+                version.cite() + " rige si " + fact + " = " + String.join(" o ", values) + "; consta " + stated + ".");
     }
 
     /** Whether a stated fact contradicts a condition of the rule. */

@@ -34,7 +34,7 @@ class CountingAfter {
                 .on("Mon 2026-11-09");
 
         assertThat(paper.dueAt()).isEqualTo("Mon 2026-11-30");
-        assertThat(paper.deadline().cutoff().en())
+        assertThat(paper.deadline().cutoff().sentence().en())
                 .isEqualTo("the clerk's scheduled closing, which is not recorded here");
     }
 

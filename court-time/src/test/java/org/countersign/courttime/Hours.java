@@ -33,7 +33,7 @@ class Hours {
                 .on("Mon 2026-11-16")
                 .time("10:23");
 
-        assertThat(hours.deadline().cutoff().en())
+        assertThat(hours.deadline().cutoff().sentence().en())
                 .as("an hour period does not end with the day")
                 .doesNotContain("end of the day");
     }

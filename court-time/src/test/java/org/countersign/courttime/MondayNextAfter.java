@@ -25,7 +25,7 @@ class MondayNextAfter {
         Ask inAustin = ANSWER.at(Courts.TXWD).fact("division", "Austin").on("Tue 2026-09-01");
 
         assertThat(inAustin.dueAt()).isEqualTo("Mon 2026-09-28 10:00:00 -05:00");
-        assertThat(inAustin.deadline().cutoff().en())
+        assertThat(inAustin.deadline().cutoff().sentence().en())
                 .isEqualTo("at 10:00 on the Monday next after (Tex. R. Civ. P. 99(b))");
     }
 

@@ -11,7 +11,7 @@ class NoCourtNamed {
     @Test
     void givesADayWithoutAMoment() {
         assertThat(ASK.deadline().due()).isEqualTo(new Due.Day(Ask.day("Fri 2026-11-27")));
-        assertThat(ASK.deadline().cutoff().en()).isEqualTo("no court is named, so no moment");
+        assertThat(ASK.deadline().cutoff().sentence().en()).isEqualTo("no court is named, so no moment");
     }
 
     @Test

@@ -17,7 +17,7 @@ class UnconfirmedLaw {
 
     @Test
     void isSaidOfACountingMethodFromMemory() {
-        assertThat(Ask.rule("count: 21 days after, counting: from-memory").caveats(Caveat.Kind.UNCONFIRMED_RULE))
+        assertThat(Ask.rule("count: 21 days after, counting: from-memory").caveats(Caveat.Kind.UNCONFIRMED_COUNTING))
                 .containsExactly(
                         "A method from memory, by which time was counted, was not confirmed against its text.");
     }

@@ -146,7 +146,7 @@ final class CertificateForm {
         }
         out.close(']');
         out.member("confirmed", String.valueOf(deadline.isConfirmed()));
-        out.label("cutoff", deadline.cutoff());
+        out.label("cutoff", deadline.cutoff().sentence());
         due(deadline.due());
         out.name("readings").item().open('[');
         for (Reading reading : readings) {

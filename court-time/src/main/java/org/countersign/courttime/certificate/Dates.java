@@ -1,6 +1,7 @@
 package org.countersign.courttime.certificate;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -39,8 +40,18 @@ public final class Dates {
     public static String iso(Due due) {
         return switch (due) {
             case Due.Day day -> "";
-            case Due.At at -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.at());
+            case Due.At at -> iso(at.at());
         };
+    }
+
+    /** As ISO_OFFSET_DATE_TIME does, which takes ten times as long; moments here are whole seconds. */
+    private static String iso(ZonedDateTime at) {
+        LocalTime time = at.toLocalTime();
+        if (time.getNano() != 0) {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at);
+        }
+        String seconds = time.getSecond() == 0 ? ":00" : "";
+        return at.toLocalDate() + "T" + time + seconds + at.getOffset();
     }
 
     /** The zone of the moment, "America/Los_Angeles"; empty where there is none. */

@@ -52,7 +52,9 @@ public final class Print {
         say(rule.act());
         Label due = Dates.due(deadline.due());
         say("Due: " + due.en(), "Vence: " + due.es());
-        say("  " + deadline.cutoff().en(), "  " + deadline.cutoff().es());
+        say(
+                "  " + deadline.cutoff().sentence().en(),
+                "  " + deadline.cutoff().sentence().es());
         readings(readings);
         say("Why:", "Por qué:");
         trigger();

@@ -18,7 +18,6 @@ import org.countersign.courttime.Facts;
 import org.countersign.courttime.Law;
 import org.countersign.courttime.Outcome;
 import org.countersign.courttime.Question;
-import org.countersign.courttime.Reading;
 import org.countersign.courttime.Trigger;
 import org.countersign.courttime.calendar.Holiday;
 import org.countersign.courttime.calendar.HolidayCalendar;
@@ -30,6 +29,7 @@ import org.countersign.courttime.calendar.HolidayCalendar;
 public final class OpenDeadlines {
     private final Law law;
     private final List<Docketed> deadlines;
+    private final Moments moments;
     private final Map<String, DayIntervals> byCalendar = new HashMap<>();
     private final Map<String, List<Integer>> refusedByCalendar = new HashMap<>();
     private final Map<String, int[]> byRule;
@@ -41,6 +41,7 @@ public final class OpenDeadlines {
     public OpenDeadlines(Law law, List<Docketed> deadlines) {
         this.law = law;
         this.deadlines = List.copyOf(deadlines);
+        this.moments = new Moments(this.deadlines);
         Map<String, List<Integer>> rules = new HashMap<>();
         Map<String, List<Integer>> calendars = new HashMap<>();
         for (int at = 0; at < this.deadlines.size(); at++) {
@@ -127,27 +128,11 @@ public final class OpenDeadlines {
         for (int at = touched.nextSetBit(0); at >= 0; at = touched.nextSetBit(at + 1)) {
             Docketed before = deadlines.get(at);
             Answer after = courtTime.examine(before.question());
-            if (differs(before.answer().outcome(), after.outcome())) {
+            if (moments.differ(at, after.outcome())) {
                 effects.add(new Effect.Moved(before, after));
             }
         }
         return effects;
-    }
-
-    /** Whether the moment, a reading or a refusal differs. */
-    static boolean differs(Outcome one, Outcome other) {
-        return switch (one) {
-            case Outcome.Deadline deadline ->
-                !(other instanceof Outcome.Deadline same && same.due().equals(deadline.due()));
-            case Outcome.Readings readings ->
-                !(other instanceof Outcome.Readings same
-                        && dues(same.readings()).equals(dues(readings.readings())));
-            case Outcome.Refusal refusal -> !refusal.equals(other);
-        };
-    }
-
-    private static List<Object> dues(List<Reading> readings) {
-        return readings.stream().<Object>map(Reading::due).toList();
     }
 
     /** What another snapshot of the rules does: those whose rule or method has another text, those that are new. */
@@ -241,7 +226,7 @@ public final class OpenDeadlines {
                     continue;
                 }
                 Answer answer = courtTime.examine(new Question(rule, court, after, facts));
-                if (differs(each.answer().outcome(), answer.outcome())) {
+                if (Moments.differ(each.answer().outcome(), answer.outcome())) {
                     effects.add(new Effect.Moved(each, answer));
                 }
             }
