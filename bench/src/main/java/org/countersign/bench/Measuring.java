@@ -50,7 +50,7 @@ final class Measuring {
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
-                .jvmArgs("-XX:+UseSerialGC", "-Xms3g", "-Xmx3g", "--sun-misc-unsafe-memory-access=allow")
+                .jvmArgs("-XX:+UseSerialGC", "-Xms6g", "-Xmx6g", "--sun-misc-unsafe-memory-access=allow")
                 .build();
         try {
             return new Runner(options).run();

@@ -114,6 +114,7 @@ final class Batch {
                 cell(row, columns, "date"),
                 cell(row, columns, "time"),
                 cell(row, columns, "service"),
+                cell(row, columns, "source"),
                 facts);
     }
 

@@ -48,6 +48,9 @@ final class DeadlinesCommand implements Callable<Integer> {
     @Option(names = "--service", description = "How the paper was served, such as mail.")
     private String service = "";
 
+    @Option(names = "--source", description = "Where the event was read, for the certificate: ECF 5, proof of service.")
+    private String source = "";
+
     @Option(names = "--fact", description = "A fact of the case, such as defendant=united-states. May be repeated.")
     private List<String> facts = new ArrayList<>();
 
@@ -108,7 +111,7 @@ final class DeadlinesCommand implements Callable<Integer> {
         if (!caseFiled.isEmpty()) {
             known.put("case-filed", caseFiled);
         }
-        return new Inquiry(court, jurisdiction, rule, event, on, at, service, known);
+        return new Inquiry(court, jurisdiction, rule, event, on, at, service, source, known);
     }
 
     private void print(List<Certificate> certificates, SortedMap<String, String> waiting) {

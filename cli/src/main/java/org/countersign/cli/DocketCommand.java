@@ -5,10 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.countersign.courttime.CourtTime;
+import org.countersign.docket.Column;
 import org.countersign.docket.DocketReader;
 import org.countersign.docket.Reading;
 import org.countersign.law.LawBook;
@@ -41,6 +44,12 @@ final class DocketCommand implements Callable<Integer> {
             description = "Dockets (JSON, CSV), notices (mail, HTML, text).")
     private List<Path> paths = new ArrayList<>();
 
+    @Option(
+            names = "--column",
+            description =
+                    "A column of a CSV table and its header, such as filed=\"Filing date\": ${COMPLETION-CANDIDATES}.")
+    private Map<Column, String> columns = new EnumMap<>(Column.class);
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
@@ -56,7 +65,7 @@ final class DocketCommand implements Callable<Integer> {
         boolean all = true;
         List<Path> files = files();
         for (int at = 0; at < files.size(); at++) {
-            Reading reading = new DocketReader().read(bytes(files.get(at)));
+            Reading reading = new DocketReader(columns).read(bytes(files.get(at)));
             CaseReport.Read read = report.read(files.get(at).getFileName().toString(), reading);
             all &= !read.refused();
             if (json) {

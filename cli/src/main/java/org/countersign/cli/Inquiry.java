@@ -29,6 +29,7 @@ import org.countersign.law.LawBook;
  * @param on the day of the event
  * @param at its time; may be empty
  * @param service its service method; may be empty
+ * @param source where the event was read; may be empty
  * @param facts by name
  */
 record Inquiry(
@@ -39,6 +40,7 @@ record Inquiry(
         String on,
         String at,
         String service,
+        String source,
         Map<String, String> facts) {
     private static final Court NOWHERE = Court.ofJurisdiction("", "", List.of());
 
@@ -122,7 +124,7 @@ record Inquiry(
 
     private Trigger trigger() {
         LocalDate day = day();
-        Trigger trigger = Trigger.of(event, day).servedBy(service);
+        Trigger trigger = Trigger.of(event, day).servedBy(service).from(source);
         return at.isEmpty() ? trigger : trigger.at(time());
     }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import org.countersign.courttime.Law;
 import org.countersign.courttime.rule.Combine;
 import org.countersign.courttime.rule.Computation;
+import org.countersign.courttime.rule.Ends;
 import org.countersign.courttime.rule.Limb;
+import org.countersign.courttime.rule.Roll;
 import org.countersign.courttime.rule.Rule;
 import org.countersign.courttime.rule.ServiceUse;
 import org.countersign.courttime.rule.Validity;
@@ -84,8 +86,19 @@ final class RuleText {
                 .append("; ")
                 .append(computation.counting())
                 .append("; service ")
-                .append(service(computation.service()));
+                .append(service(computation.service()))
+                .append(endOf(computation));
         lines.add(text.toString());
+    }
+
+    /** What differs from the counting method at the end of the period. */
+    private static String endOf(Computation computation) {
+        String shift = computation.shift() == 0 ? "" : "; moved by " + computation.shift() + " day";
+        String roll = computation.roll() == Roll.BY_METHOD
+                ? ""
+                : "; roll " + computation.roll().word();
+        String ends = computation.ends() instanceof Ends.ByMethod ? "" : "; ends " + computation.ends();
+        return shift + roll + ends;
     }
 
     private static String service(ServiceUse use) {

@@ -110,8 +110,12 @@ public final class CourtTime {
                 .filter(version -> version.startsOn(trigger.event()))
                 .filter(version -> mayGovern(version, trigger))
                 .filter(version -> facts.text("period").isPresent() || !isStated(version))
-                .anyMatch(version -> (court.isJurisdictionAlone() || Resolver.appliesAt(version, court))
-                        && !Resolver.contradicts(version, facts));
+                .anyMatch(version -> isOf(version, court) && !Resolver.contradicts(version, facts));
+    }
+
+    /** Whether the rule is one of the court; of a jurisdiction alone, whether it is not a rule of named courts only. */
+    private static boolean isOf(Rule.Version version, Court court) {
+        return court.isJurisdictionAlone() ? !Resolver.isOfCourtsByName(version) : Resolver.appliesAt(version, court);
     }
 
     /** Whether the length of the period is for an order to state. */

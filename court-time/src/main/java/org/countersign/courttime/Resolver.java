@@ -47,7 +47,8 @@ final class Resolver {
         }
     }
 
-    private static boolean isOfCourtsByName(Rule.Version version) {
+    /** Whether a rule is one of courts that it names, not of a kind of court. */
+    static boolean isOfCourtsByName(Rule.Version version) {
         return version.courts().stream().noneMatch(each -> each.equals(ANY) || each.contains("-"));
     }
 

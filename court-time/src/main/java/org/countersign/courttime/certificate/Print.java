@@ -48,21 +48,13 @@ public final class Print {
 
     private void deadline(Outcome.Deadline deadline, List<Reading> readings) {
         Rule.Version rule = certificate.rule();
-        say(rule.cite() + "  [" + rule.id() + "]", rule.cite() + "  [" + rule.id() + "]");
+        lines.add(rule.cite() + "  [" + rule.id() + "]");
         say(rule.act());
-        Label due = Dates.due(deadline.due());
-        say("Due: " + due.en(), "Vence: " + due.es());
-        say(
-                "  " + deadline.cutoff().sentence().en(),
-                "  " + deadline.cutoff().sentence().es());
-        readings(readings);
-        say("Why:", "Por qué:");
-        trigger();
-        StepSentences sentences = new StepSentences(certificate);
-        certificate.steps().forEach(step -> {
-            Label sentence = sentences.of(step);
-            say("  - " + sentence.en(), "  - " + sentence.es());
-        });
+        due(deadline, !readings.isEmpty());
+        readings.stream()
+                .filter(reading -> !reading.due().equals(deadline.due()))
+                .forEach(this::reading);
+        why();
         law(rule);
         days();
         deadline.caveats()
@@ -72,15 +64,32 @@ public final class Print {
         lines.add("SHA-256 " + certificate.sha256());
     }
 
-    private void readings(List<Reading> readings) {
-        for (Reading reading : readings) {
-            Label due = Dates.due(reading.due());
-            say(
-                    "  " + reading.role().word() + ": " + due.en() + " – "
-                            + reading.reason().en(),
-                    "  " + role(reading.role()) + ": " + due.es() + " – "
-                            + reading.reason().es());
-        }
+    private void due(Outcome.Deadline deadline, boolean several) {
+        Label due = Dates.due(deadline.due());
+        say(
+                "Due: " + due.en() + (several ? " – the prevailing reading" : ""),
+                "Vence: " + due.es() + (several ? " – la lectura dominante" : ""));
+        Label cutoff = deadline.cutoff().sentence();
+        say("  " + cutoff.en(), "  " + cutoff.es());
+    }
+
+    private void reading(Reading reading) {
+        Label due = Dates.due(reading.due());
+        say(
+                "  " + reading.role().word() + ": " + due.en() + " – "
+                        + reading.reason().en(),
+                "  " + role(reading.role()) + ": " + due.es() + " – "
+                        + reading.reason().es());
+    }
+
+    private void why() {
+        say("Why:", "Por qué:");
+        trigger();
+        StepSentences sentences = new StepSentences(certificate);
+        certificate.steps().forEach(step -> {
+            Label sentence = sentences.of(step);
+            say("  - " + sentence.en(), "  - " + sentence.es());
+        });
     }
 
     /** A role in Spanish. */

@@ -1,6 +1,5 @@
 package org.countersign.courttime.rule;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -72,7 +71,7 @@ public final class MethodReader {
         CountingMethod.Version version = new CountingMethod.Version(
                 fields.required("id"),
                 fields.required("cite"),
-                validity(fields),
+                Validity.read(fields),
                 fields.parsed("first-day", MethodReader::isCourtDay, "next day or next court day")
                         .orElse(false),
                 shortPeriods(fields),
@@ -123,16 +122,6 @@ public final class MethodReader {
         return new CountingMethod.Side(holidays.contains("court"), holidays.contains("state"), roll, alternatives);
     }
 
-    private static Validity validity(Fields fields) {
-        LocalDate from = fields.date("from", LocalDate.MIN);
-        LocalDate to = fields.date("to", LocalDate.MAX);
-        if (to.isBefore(from)) {
-            fields.wrong(fields.lineOf("to"), "`to` is before `from`; write a last day that is not.");
-            return new Validity(from, LocalDate.MAX);
-        }
-        return new Validity(from, to);
-    }
-
     private ServiceDays.Version serviceVersion(Tree.Mapping tree, String what) {
         Fields fields = new Fields(tree, what, defects).ignoring("source", "read", "note");
         fields.label("title");
@@ -147,7 +136,7 @@ public final class MethodReader {
         ServiceDays.Version version = new ServiceDays.Version(
                 fields.required("id"),
                 fields.required("cite"),
-                validity(fields),
+                Validity.read(fields),
                 fields.parsed("sequence", ServiceDays.Sequence::of, "lengthen or add after expiry")
                         .orElseGet(() -> missingSequence(fields, add)),
                 add,

@@ -85,7 +85,7 @@ public final class RuleReader {
                 fields.parsed("kind", Kind::of, "deadline, not-before, finality, automatic, limitation or floor")
                         .orElse(Kind.DEADLINE),
                 conditions(fields),
-                validity(fields),
+                Validity.read(fields),
                 fields.text("selected-by").orElse(Rule.Version.BY_TRIGGER),
                 combine,
                 limbs,
@@ -102,16 +102,6 @@ public final class RuleReader {
                 new Written(tree));
         fields.ignoring(COMPUTATION).done();
         return defects.size() == before ? Optional.of(version) : Optional.empty();
-    }
-
-    private static Validity validity(Fields fields) {
-        LocalDate from = fields.date("from", LocalDate.MIN);
-        LocalDate to = fields.date("to", LocalDate.MAX);
-        if (to.isBefore(from)) {
-            fields.wrong(fields.lineOf("to"), "`to` is before `from`; write a last day that is not.");
-            return new Validity(from, LocalDate.MAX);
-        }
-        return new Validity(from, to);
     }
 
     private static Map<String, List<String>> conditions(Fields fields) {

@@ -1,6 +1,7 @@
 package org.countersign.courttime.rule;
 
 import java.time.LocalDate;
+import org.countersign.courttime.tree.Fields;
 
 /**
  * The days on which a text is in force, both ends included.
@@ -13,6 +14,17 @@ public record Validity(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException(from + ".." + to + " is empty");
         }
+    }
+
+    /** The days that `from` and `to` name; an end before the beginning is a defect. */
+    static Validity read(Fields fields) {
+        LocalDate from = fields.date("from", LocalDate.MIN);
+        LocalDate to = fields.date("to", LocalDate.MAX);
+        if (to.isBefore(from)) {
+            fields.wrong(fields.lineOf("to"), "`to` is before `from`; write a last day that is not.");
+            return new Validity(from, LocalDate.MAX);
+        }
+        return new Validity(from, to);
     }
 
     /** Whether the text is in force on a day. */
