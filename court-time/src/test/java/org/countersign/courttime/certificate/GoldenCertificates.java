@@ -53,7 +53,7 @@ class GoldenCertificates {
     void sayWhyInEnglish() {
         assertThat(Print.lines(Golden.all().findFirst().orElseThrow().ask().certificate(), Locale.US))
                 .contains(
-                        "Due: Monday, November 30, 2026, 11:59:59 PM (Pacific Time)",
+                        "Due: Monday, November 30, 2026, 11:59:59 PM (Pacific Time) – the prevailing reading",
                         "  - Count 21 days after Thursday, November 5, 2026, that day excluded: Thursday, November 26, 2026.",
                         "  - Not court days: 2026-11-26 (Thanksgiving Day), 2026-11-27 (Day after Thanksgiving), "
                                 + "2026-11-28 (Saturday), 2026-11-29 (Sunday); forward to Monday, November 30, 2026.",
