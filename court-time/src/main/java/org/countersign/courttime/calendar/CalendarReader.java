@@ -112,11 +112,18 @@ public final class CalendarReader {
                 standing(fields, "observed-standing"),
                 fields.date("from", LocalDate.MIN),
                 fields.date("to", LocalDate.MAX),
-                fields.text("years").filter("even"::equals).isPresent(),
-                fields.text("confirmed").map("true"::equals).orElse(true));
+                fields.parsed("years", CalendarReader::areEven, "even").orElse(false),
+                fields.yesOrNo("confirmed", true));
         fields.ignoring("note", "source");
         fields.done();
         return rule;
+    }
+
+    private static boolean areEven(String word) {
+        if (!word.equals("even")) {
+            throw new IllegalArgumentException(word);
+        }
+        return true;
     }
 
     private static DayPhrase missingDay(Fields fields) {
@@ -158,7 +165,7 @@ public final class CalendarReader {
                 fields.text("cite").orElse(""),
                 standing(fields, "standing"),
                 false,
-                fields.text("confirmed").map("true"::equals).orElse(true));
+                fields.yesOrNo("confirmed", true));
         fields.ignoring("note", "source");
         fields.done();
         return closing;

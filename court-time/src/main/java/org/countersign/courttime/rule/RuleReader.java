@@ -92,7 +92,7 @@ public final class RuleReader {
                 alternatives(fields, tree),
                 fields.texts("extendable"),
                 new Rule.Offer(
-                        fields.text("narrow").map("true"::equals).orElse(false),
+                        fields.yesOrNo("narrow", false),
                         fields.text("proceeding").orElse("")),
                 fields.text("replaces").orElse(""),
                 fields.required("source"),
@@ -145,7 +145,7 @@ public final class RuleReader {
                     fields.what() + ", limb",
                     defects);
             Label name = limb.requiredLabel("name");
-            boolean required = limb.text("required").map("true"::equals).orElse(true);
+            boolean required = limb.yesOrNo("required", true);
             limbs.add(new Limb(name, computation(limb), required));
             limb.done();
         }

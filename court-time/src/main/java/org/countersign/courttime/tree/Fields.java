@@ -155,14 +155,21 @@ public final class Fields {
                 .orElse(otherwise);
     }
 
-    /** `true` or `false`; absent is a defect unless a value is given for it. */
+    /** `true` or `false`; absent is a defect. */
     public boolean yesOrNo(String key) {
-        return switch (required(key)) {
+        required(key);
+        return yesOrNo(key, false);
+    }
+
+    /** `true` or `false`, or the value given where the key is absent; anything else is a defect. */
+    public boolean yesOrNo(String key, boolean otherwise) {
+        return switch (text(key).orElse("")) {
             case "true" -> true;
-            case "false", "" -> false;
+            case "false" -> false;
+            case "" -> otherwise;
             default -> {
                 wrong(lineOf(key), "`" + key + "` must be true or false.");
-                yield false;
+                yield otherwise;
             }
         };
     }
