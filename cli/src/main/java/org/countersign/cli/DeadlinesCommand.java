@@ -102,7 +102,23 @@ final class DeadlinesCommand implements Callable<Integer> {
             CertificateFiles.save(certificates, save);
         }
         print(certificates, rule.isEmpty() ? inquiry().waiting(book, courtTime) : new TreeMap<>());
+        if (rule.isEmpty() && !all && !json) {
+            tellOfOthers(inquiry()
+                            .certificates(book, courtTime, CourtTime.Breadth.ALL)
+                            .size()
+                    - certificates.size());
+        }
         return certificates.stream().allMatch(Certificate::isIssued) ? 0 : Main.SOME_REFUSALS;
+    }
+
+    private void tellOfOthers(int others) {
+        if (others > 0) {
+            spec.commandLine()
+                    .getOut()
+                    .println(language.pick(
+                            others + " more for particular motions and proceedings: --all.",
+                            others + " más para peticiones y procedimientos particulares: --all."));
+        }
     }
 
     private Inquiry inquiry() {

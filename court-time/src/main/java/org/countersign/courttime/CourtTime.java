@@ -55,8 +55,13 @@ public final class CourtTime {
         return questions(court, trigger, facts, Breadth.USUAL);
     }
 
-    /** The same, with the rules that are offered only on request where all are wanted. */
+    /** The same, with the rules that are offered only on request where all are wanted, or where there are no others. */
     public List<Question> questions(Court court, Trigger trigger, Facts facts, Breadth breadth) {
+        List<Question> usual = complete(court, trigger, facts, breadth);
+        return usual.isEmpty() ? complete(court, trigger, facts, Breadth.ALL) : usual;
+    }
+
+    private List<Question> complete(Court court, Trigger trigger, Facts facts, Breadth breadth) {
         return started(court, trigger, facts, breadth).stream()
                 .filter(question -> missing(question).isEmpty())
                 .toList();
@@ -131,8 +136,11 @@ public final class CourtTime {
 
     private static boolean isOffered(Rule rule, Facts facts, Breadth breadth) {
         Rule.Offer offer = rule.latest().offer();
-        return breadth == Breadth.ALL
-                || (!offer.narrow() && offer.suits(facts.text("proceeding").orElse("")));
+        String stated = facts.text("proceeding").orElse("");
+        boolean suits = offer.suits(stated)
+                || (stated.isEmpty()
+                        && facts.text("case-type").filter(offer::suits).isPresent());
+        return breadth == Breadth.ALL || (!offer.narrow() && suits);
     }
 
     private boolean isDisplaced(Rule rule, Court court, Facts facts) {

@@ -104,14 +104,17 @@ public record Rule(String id, List<String> also, List<String> rows, String juris
      * When a rule is offered to someone who names an event instead of the rule.
      *
      * @param narrow only on request: it concerns a particular motion, order or proceeding that the event does not tell
-     * @param proceeding the kind of proceeding, where the rule belongs to one ("civil", "criminal"); empty for any
+     * @param proceeding the kind of proceeding, where the rule belongs to one; empty for any. Rules of civil proceedings
+     *     are offered where no kind is stated, those of others ("criminal", "family") only where theirs is
      */
     public record Offer(boolean narrow, String proceeding) {
-        private static final String SPECIAL = "criminal";
+        private static final String USUAL = "civil";
 
         /** Whether a proceeding of a stated kind, or of none, is one in which the rule is offered. */
         public boolean suits(String stated) {
-            return stated.isEmpty() ? !proceeding.equals(SPECIAL) : proceeding.isEmpty() || proceeding.equals(stated);
+            return stated.isEmpty()
+                    ? proceeding.isEmpty() || proceeding.equals(USUAL)
+                    : proceeding.isEmpty() || proceeding.equals(stated);
         }
     }
 
