@@ -149,7 +149,7 @@ final class RulesCommand implements Runnable {
         }
         SequencedMap<String, String> given = LawFiles.in(path);
         boolean whole = given.keySet().stream().anyMatch(name -> name.startsWith("vocabulary/"));
-        LawBook book = LawLoader.load(whole ? given : withOwn(given));
+        LawBook book = LawLoader.load(whole ? given : withOwn(given, path));
         List<Finding> findings = new ArrayList<>(book.findings());
         findings.addAll(new ExampleRun(book).failures());
         findings.removeIf(finding -> !whole && !given.containsKey(finding.file()));
@@ -159,14 +159,26 @@ final class RulesCommand implements Runnable {
         return findings.isEmpty() ? 0 : Main.SOME_REFUSALS;
     }
 
-    /** The law of this build with the given files in place of its own of the same name. */
-    private static SequencedMap<String, String> withOwn(SequencedMap<String, String> given) {
+    /** The law of this build with the given files in place of its own that lie at the same place. */
+    private static SequencedMap<String, String> withOwn(SequencedMap<String, String> given, Path path) {
         SequencedMap<String, String> texts = LawFiles.own();
-        given.keySet()
-                .forEach(name -> texts.keySet()
-                        .removeIf(own -> name.endsWith("/" + own) || name.equals(own) || own.endsWith("/" + name)));
+        String place = placeInLaw(path);
+        for (String name : given.keySet()) {
+            texts.remove(Files.isDirectory(path) && !place.isEmpty() ? place + "/" + name : place);
+        }
         texts.putAll(given);
         return texts;
+    }
+
+    /** The path from the nearest folder named law, "rules/us-tx"; empty where it lies in none. */
+    private static String placeInLaw(Path path) {
+        Path whole = path.toAbsolutePath().normalize();
+        for (int at = whole.getNameCount() - 2; at >= 0; at--) {
+            if (whole.getName(at).toString().equals("law")) {
+                return whole.subpath(at + 1, whole.getNameCount()).toString().replace('\\', '/');
+            }
+        }
+        return "";
     }
 
     @Command(

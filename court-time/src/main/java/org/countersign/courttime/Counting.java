@@ -111,11 +111,9 @@ final class Counting {
     }
 
     private LocalDate counted(LocalDate from, Span span) {
-        if (span instanceof Span.OfCalendar calendar && calendar.isInDays() && calendar.days() > 0) {
-            if (shortPeriods.includes(calendar.days())) {
-                LocalDate to = days.plusCourtDays(from, direction.sign() * calendar.days());
-                trail.step(Step.Kind.COUNTED_COURT_DAYS, from, to, span + " " + direction.word());
-                return to;
+        if (span instanceof Span.OfCalendar calendar && calendar.isInDaysOrWeeks() && calendar.days() > 0) {
+            if (calendar.isInDays() && shortPeriods.includes(calendar.days())) {
+                return courtDaysCounted(from, span, calendar.days());
             }
             if (method.firstDayIsCourtDay()) {
                 int sign = direction.sign();
@@ -124,9 +122,17 @@ final class Counting {
                 return to;
             }
         }
+        if (span instanceof Span.OfCourtDays courtDays) {
+            return courtDaysCounted(from, span, courtDays.days());
+        }
         LocalDate to = days.moved(from, span, direction.sign());
-        Step.Kind kind = span instanceof Span.OfCourtDays ? Step.Kind.COUNTED_COURT_DAYS : Step.Kind.COUNTED;
-        trail.step(kind, from, to, span, direction);
+        trail.step(Step.Kind.COUNTED, from, to, span, direction);
+        return to;
+    }
+
+    private LocalDate courtDaysCounted(LocalDate from, Span span, int courtDays) {
+        LocalDate to = days.plusCourtDays(from, direction.sign() * courtDays);
+        trail.step(Step.Kind.COUNTED_COURT_DAYS, from, to, span, direction);
         return to;
     }
 

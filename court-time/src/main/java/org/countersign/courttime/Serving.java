@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.countersign.courttime.rule.Computation;
+import org.countersign.courttime.rule.Direction;
+import org.countersign.courttime.rule.Kind;
 import org.countersign.courttime.rule.ServiceDays;
 import org.countersign.courttime.rule.ServiceUse;
 import org.countersign.courttime.rule.Span;
@@ -24,9 +26,10 @@ final class Serving {
         this.table = resolved.table(computation.service(), start);
     }
 
-    /** The day on which service is complete. */
+    /** The day on which service is complete; a day that a period runs back from is no service. */
     LocalDate completed(LocalDate served, AskedDays days) {
-        if (!resolved.startsFromTrigger(computation) || variant.completeAtOnce()) {
+        boolean beforeAnEvent = computation.count().direction() == Direction.BEFORE;
+        if (beforeAnEvent || !resolved.startsFromTrigger(computation) || variant.completeAtOnce()) {
             return served;
         }
         LocalDate complete = table.flatMap(each -> each.completion(variant.service()))
@@ -56,11 +59,7 @@ final class Serving {
             return Optional.empty();
         }
         boolean doubtful = computation.service() instanceof ServiceUse.Doubtful;
-        boolean servedItself = resolved.question()
-                .facts()
-                .text("role")
-                .filter("server"::equals)
-                .isPresent();
+        boolean servedItself = helpsTheServed() && isServer();
         if (servedItself || (doubtful && !variant.doubtfulService())) {
             trail.step(Step.Kind.NOT_ADDED, start, start, servedItself ? "server" : variant.service());
             return Optional.empty();
@@ -70,6 +69,23 @@ final class Serving {
             trail.step(Step.Kind.NOT_ADDED, start, start, variant.service());
         }
         return Optional.ofNullable(span);
+    }
+
+    /**
+     * Whether the days help the party who was served, so that the one who served has none. Where a notice must be given
+     * so long before a day, or an act must wait, it is the server who owes them.
+     */
+    private boolean helpsTheServed() {
+        Kind kind = resolved.version().kind();
+        return computation.count().direction() == Direction.AFTER && kind != Kind.FLOOR && kind != Kind.NOT_BEFORE;
+    }
+
+    private boolean isServer() {
+        return resolved.question()
+                .facts()
+                .text("role")
+                .filter("server"::equals)
+                .isPresent();
     }
 
     /** In which sequence it is added; {@link java.util.NoSuchElementException} where nothing is. */

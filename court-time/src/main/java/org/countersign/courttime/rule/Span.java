@@ -12,6 +12,11 @@ public sealed interface Span {
             return years == 0 && months == 0 && !inWeeks;
         }
 
+        /** Whether the text counts in days or weeks: then day one can be the next court day (Florida Rule 2.514(a)(1)). */
+        public boolean isInDaysOrWeeks() {
+            return years == 0 && months == 0;
+        }
+
         @Override
         public String toString() {
             List<String> parts = new ArrayList<>();
