@@ -43,7 +43,7 @@ final class CaseComputation {
             List<CaseRead.Event> events = new ArrayList<>();
             for (DocketEvent event : readings.get(at).events()) {
                 events.add(new CaseRead.Event(
-                        event, deadlines(docket, court, entry, event), printed.getOrDefault(event, List.of())));
+                        event, deadlines(docket, court, entry, event), printed.getOrDefault(event, alone(event))));
             }
             entries.add(new CaseRead.Entry(entry, readings.get(at), events));
         }
@@ -59,6 +59,13 @@ final class CaseComputation {
                 .forEach(each -> printed.computeIfAbsent(each.event(), unused -> new ArrayList<>())
                         .add(new CaseRead.Printed(each.printed(), each.comparison()))));
         return printed;
+    }
+
+    /** The printed dates of an event that could not be compared. */
+    private static List<CaseRead.Printed> alone(DocketEvent event) {
+        return event.printed().stream()
+                .map(date -> new CaseRead.Printed(date, Optional.empty()))
+                .toList();
     }
 
     private List<Certificate> deadlines(Docket docket, Optional<Court> court, DocketEntry entry, DocketEvent event) {

@@ -3,8 +3,10 @@ package org.countersign.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,6 +44,7 @@ record Inquiry(
         String service,
         String source,
         Map<String, String> facts) {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT);
     private static final Court NOWHERE = Court.ofJurisdiction("", "", List.of());
 
     /** The certificates of this inquiry. */
@@ -99,7 +102,7 @@ record Inquiry(
     private Court where(LawBook book) {
         if (!court.isEmpty()) {
             return book.courts()
-                    .court(court)
+                    .court(court.toLowerCase(Locale.ROOT))
                     .orElseThrow(() -> refused(
                             court,
                             "The court " + court + " is not known; `rules list --courts` lists those that are.",
@@ -124,7 +127,9 @@ record Inquiry(
 
     private Trigger trigger() {
         LocalDate day = day();
-        Trigger trigger = Trigger.of(event, day).servedBy(service).from(source);
+        Trigger trigger = Trigger.of(event, day)
+                .servedBy(service.toLowerCase(Locale.ROOT))
+                .from(source);
         return at.isEmpty() ? trigger : trigger.at(time());
     }
 
@@ -145,7 +150,7 @@ record Inquiry(
 
     private LocalTime time() {
         try {
-            return LocalTime.parse(at);
+            return LocalTime.parse(at, CLOCK);
         } catch (DateTimeException notATime) {
             throw refused(
                     "time", at + " is not a time; write it like 10:23.", at + " no es una hora; escríbala como 10:23.");

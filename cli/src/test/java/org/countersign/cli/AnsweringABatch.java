@@ -31,7 +31,16 @@ class AnsweringABatch {
     void repeatsTheInputAndAddsTheAnswer() throws IOException {
         List<CSVRecord> answers = answers("a,tx-district-harris,,trcp-99-b,,2026-11-24,,,,\n", 0);
         assertThat(answers.getFirst().toList())
-                .endsWith("due_on", "due_at", "zone", "rule", "citation", "readings", "refusal", "certificate_sha256");
+                .endsWith(
+                        "due_on",
+                        "due_at",
+                        "zone",
+                        "rule",
+                        "citation",
+                        "readings",
+                        "refusal",
+                        "certificate_sha256",
+                        "notes");
         assertThat(answers.get(1).toList())
                 .startsWith("a", "tx-district-harris", "", "trcp-99-b")
                 .contains("2026-12-21", "2026-12-21T10:00:00-06:00", "America/Chicago", "Tex. R. Civ. P. 99(b)");
@@ -92,5 +101,19 @@ class AnsweringABatch {
         Ran ran = Ran.of("deadlines", "--batch", "nothing.csv", "--out", "out.csv");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("There is no file nothing.csv");
+    }
+
+    @Test
+    void saysWhatAReaderOfTheRowMustKnow() throws IOException {
+        CSVRecord answer =
+                answers("a,mad,,frcp-59-e,judgment-entered,2026-03-23,,,,\n", 0).get(1);
+        assertThat(answer.get(18)).contains("State holidays of MA not covered: this is the earliest date.");
+    }
+
+    @Test
+    void keepsItsColumnsWhereARowIsShortOrLong() throws IOException {
+        List<CSVRecord> answers = answers("a,nysd\nb,cand,,frcp-59-e,,2026-11-25,,,,,x,y\n", 1);
+        assertThat(answers.get(1).get(16)).startsWith("The date of the event is missing");
+        assertThat(answers.get(2).get(16)).startsWith("This row has 12 cells");
     }
 }

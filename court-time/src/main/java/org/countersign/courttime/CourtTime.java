@@ -55,10 +55,13 @@ public final class CourtTime {
         return questions(court, trigger, facts, Breadth.USUAL);
     }
 
-    /** The same, with the rules that are offered only on request where all are wanted, or where there are no others. */
+    /**
+     * The same, with the rules that are offered only on request where all are wanted, or those
+     * of any proceeding where there are no others.
+     */
     public List<Question> questions(Court court, Trigger trigger, Facts facts, Breadth breadth) {
         List<Question> usual = complete(court, trigger, facts, breadth);
-        return usual.isEmpty() ? complete(court, trigger, facts, Breadth.ALL) : usual;
+        return usual.isEmpty() ? complete(court, trigger, facts, Breadth.ANY_PROCEEDING) : usual;
     }
 
     private List<Question> complete(Court court, Trigger trigger, Facts facts, Breadth breadth) {
@@ -71,6 +74,8 @@ public final class CourtTime {
     public enum Breadth {
         /** Those that the event usually starts. */
         USUAL,
+        /** Also those of proceedings of another kind than is stated. */
+        ANY_PROCEEDING,
         /** Also those for a particular motion, order or proceeding that the event does not tell. */
         ALL
     }
@@ -140,7 +145,11 @@ public final class CourtTime {
         boolean suits = offer.suits(stated)
                 || (stated.isEmpty()
                         && facts.text("case-type").filter(offer::suits).isPresent());
-        return breadth == Breadth.ALL || (!offer.narrow() && suits);
+        return switch (breadth) {
+            case USUAL -> !offer.narrow() && suits;
+            case ANY_PROCEEDING -> !offer.narrow();
+            case ALL -> true;
+        };
     }
 
     private boolean isDisplaced(Rule rule, Court court, Facts facts) {

@@ -2,6 +2,7 @@ package org.countersign.courttime;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import org.countersign.courttime.rule.Rule;
 /** Finds the text that governs a question, or refuses with what is missing or impossible. */
 final class Resolver {
     private static final String ANY = "any";
+    private static final int MOST_NEAR = 5;
 
     private final Law law;
 
@@ -28,11 +30,32 @@ final class Resolver {
         return new Resolved(question, law, version, conditions);
     }
 
-    private static Refused unknown(String id) {
+    private Refused unknown(String id) {
+        String near = near(id);
         return new Refused(
                 id,
-                "There is no rule " + id + " here; `rules list` names those that are.",
-                "No hay aquí ninguna regla " + id + "; `rules list` nombra las que hay.");
+                "There is no rule " + id + " here; "
+                        + (near.isEmpty() ? "`rules list` names those that are." : "near it are " + near + "."),
+                "No hay aquí ninguna regla " + id + "; "
+                        + (near.isEmpty() ? "`rules list` nombra las que hay." : "cerca están " + near + "."));
+    }
+
+    /** Rules whose ids begin as one that is not there, or as it does without its last parts. */
+    private String near(String id) {
+        String stem = id;
+        while (stem.indexOf('-') > 0) {
+            String start = stem.toLowerCase(Locale.ROOT);
+            List<String> found = law.rules().stream()
+                    .map(Rule::id)
+                    .filter(each -> each.toLowerCase(Locale.ROOT).startsWith(start))
+                    .limit(MOST_NEAR)
+                    .toList();
+            if (!found.isEmpty()) {
+                return String.join(", ", found);
+            }
+            stem = stem.substring(0, stem.lastIndexOf('-'));
+        }
+        return "";
     }
 
     private static void requireJurisdiction(Rule rule, Court court) {

@@ -81,11 +81,7 @@ final class Serving {
     }
 
     private boolean isServer() {
-        return resolved.question()
-                .facts()
-                .text("role")
-                .filter("server"::equals)
-                .isPresent();
+        return resolved.question().facts().text("role").filter("server"::equals).isPresent();
     }
 
     /** In which sequence it is added; {@link java.util.NoSuchElementException} where nothing is. */

@@ -14,7 +14,7 @@ class RulesOfParticularProceedings {
             "id: b-civil, jurisdiction: us-federal, proceeding: civil, count: 7 days after",
             "id: c-criminal, jurisdiction: us-federal, proceeding: criminal, count: 7 days after",
             "id: d-narrow, jurisdiction: us-federal, narrow: true, count: 7 days after",
-            "id: e-alone, jurisdiction: us-federal, on: other-event, narrow: true, count: 7 days after"));
+            "id: e-alone, jurisdiction: us-federal, on: other-event, proceeding: criminal, count: 7 days after"));
 
     private static List<String> rules(String event, Facts facts, CourtTime.Breadth breadth) {
         return COURT_TIME
