@@ -59,6 +59,14 @@ class StatedDates {
         assertThat(in(text)).singleElement().extracting(StatedDate::time).isEqualTo(Optional.of(LocalTime.of(13, 30)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"due by Saturday, January 2, 2010.", "due Sat., January 2, 2010", "due Saturday 1/2/2010"})
+    void takeTheirWeekdayWithThem(String text) {
+        assertThat(in(text))
+                .singleElement()
+                .satisfies(date -> assertThat(date.from()).isEqualTo(text.contains("by") ? 2 : 1));
+    }
+
     @Test
     void takeTheYearThatLiesNearestWhereTheTextGivesNone() {
         List<StatedDate> found = Dates.in(Words.of("by January 5"), Optional.of(LocalDate.of(2025, 12, 20)));

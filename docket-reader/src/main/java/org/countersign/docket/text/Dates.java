@@ -7,10 +7,30 @@ import java.util.Optional;
 
 /**
  * The dates in a text, in their order: 1/2/2010, 01/02/10, 1-2-2010, 2010-01-02, January 2, 2010, Jan. 2nd 2010, 2 January
- * 2010, the 2nd day of January, 2010; and January 2 without a year where a day is given to find the year from. A
+ * 2010, the 2nd day of January, 2010, each with or without its weekday; and January 2 without a year where a day is given to find the year from. A
  * two-digit year is from 1970 to 2069. What is no day of the calendar is no date.
  */
 public final class Dates {
+    private static final String[] WEEKDAYS = {
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "mon",
+        "tue",
+        "tues",
+        "wed",
+        "thu",
+        "thur",
+        "thurs",
+        "fri",
+        "sat",
+        "sun"
+    };
+
     private Dates() {}
 
     /**
@@ -23,7 +43,7 @@ public final class Dates {
         List<StatedDate> found = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            Optional<DateWords> date = at(words, at, near);
+            Optional<DateWords> date = at(words, at, near).map(each -> withWeekday(words, each));
             if (date.isPresent()) {
                 StatedDate stated = Times.beside(words, date.get());
                 found.add(stated);
@@ -33,6 +53,12 @@ public final class Dates {
             }
         }
         return found;
+    }
+
+    /** A weekday before a date belongs to it: "Friday, June 19, 2026". */
+    private static DateWords withWeekday(Words words, DateWords date) {
+        boolean named = date.from() > 0 && words.is(date.from() - 1, WEEKDAYS);
+        return named ? new DateWords(date.on(), date.from() - 1, date.to(), date.yearStated()) : date;
     }
 
     private static Optional<DateWords> at(Words words, int at, Optional<LocalDate> near) {
