@@ -18,6 +18,7 @@ import org.countersign.docket.Docket;
 import org.countersign.docket.DocketEntry;
 import org.countersign.docket.DocketEvent;
 import org.countersign.docket.EntryReading;
+import org.countersign.docket.EventDay;
 import org.countersign.docket.EventReader;
 import org.countersign.docket.StatedPeriod;
 import org.countersign.docket.reconciliation.DocketDates;
@@ -42,8 +43,9 @@ final class CaseComputation {
             DocketEntry entry = docket.entries().get(at);
             List<CaseRead.Event> events = new ArrayList<>();
             for (DocketEvent event : readings.get(at).events()) {
+                DocketEvent dated = asEntered(entry, event);
                 events.add(new CaseRead.Event(
-                        event, deadlines(docket, court, entry, event), printed.getOrDefault(event, alone(event))));
+                        dated, deadlines(docket, court, entry, dated), printed.getOrDefault(event, alone(event))));
             }
             entries.add(new CaseRead.Entry(entry, readings.get(at), events));
         }
@@ -59,6 +61,14 @@ final class CaseComputation {
                 .forEach(each -> printed.computeIfAbsent(each.event(), unused -> new ArrayList<>())
                         .add(new CaseRead.Printed(each.printed(), each.comparison()))));
         return printed;
+    }
+
+    /** An entry of judgment or order is dated by the day the clerk entered it, where the docket states that day. */
+    private static DocketEvent asEntered(DocketEntry entry, DocketEvent event) {
+        boolean byEntry = event.trigger().endsWith("-entered") && event.day() instanceof EventDay.OfEntry;
+        return byEntry && entry.entered().isPresent()
+                ? event.on(new EventDay.OfEntry(entry.entered().get()))
+                : event;
     }
 
     /** The printed dates of an event that could not be compared. */

@@ -49,4 +49,15 @@ class ReadingDockets {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("There is no file or folder nowhere.json");
     }
+
+    @Test
+    void datesAJudgmentByItsEntry(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("docket.json");
+        Files.writeString(file, """
+                {"court_id": "cand", "docket_number": "3:26-cv-00001", "case_name": "Roe v. Poe", "date_filed": "2026-01-05",
+                 "docket_entries": [{"date_filed": "2026-06-05", "date_entered": "2026-06-08", "document_number": "40",
+                 "description": "JUDGMENT in favor of Ada Roe."}]}
+                """);
+        assertThat(Ran.of("docket", file.toString()).out()).contains("Mon 2026-06-08  Judgment entered");
+    }
 }
