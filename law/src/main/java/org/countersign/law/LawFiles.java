@@ -54,22 +54,36 @@ public final class LawFiles {
     }
 
     private static List<Path> yamlFiles(Path folder) {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            Map<String, Path> sorted = new TreeMap<>();
-            walk.filter(file -> file.toString().endsWith(".yaml"))
-                    .filter(file -> isLaw(folder, file))
-                    .filter(Files::isRegularFile)
-                    .forEach(file -> sorted.put(file.toString(), file));
-            return new ArrayList<>(sorted.values());
+        Map<String, Path> sorted = new TreeMap<>();
+        if (Files.isRegularFile(folder)) {
+            sorted.put(folder.toString(), folder);
+        } else {
+            for (Path part : parts(folder)) {
+                addYaml(part, sorted);
+            }
+        }
+        return new ArrayList<>(sorted.values());
+    }
+
+    /** What lies in a folder but for build output, sources and the files that are wrong on purpose: they are no law. */
+    private static List<Path> parts(Path folder) {
+        try (Stream<Path> parts = Files.list(folder)) {
+            return parts.filter(part -> !List.of("target", "src", "bad")
+                            .contains(part.getFileName().toString().replace("/", "")))
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the folder " + folder + " cannot be read", unreadable);
         }
     }
 
-    /** Build output, sources and the files that are wrong on purpose lie in the same folder and are no law. */
-    private static boolean isLaw(Path folder, Path file) {
-        String top = folder.relativize(file).getName(0).toString();
-        return !List.of("target", "src", "bad").contains(top);
+    private static void addYaml(Path part, Map<String, Path> sorted) {
+        try (Stream<Path> walk = Files.walk(part)) {
+            walk.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(Files::isRegularFile)
+                    .forEach(file -> sorted.put(file.toString(), file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the folder " + part + " cannot be read", unreadable);
+        }
     }
 
     private static String text(Path file) {

@@ -25,23 +25,12 @@ final class Repository {
         return folder;
     }
 
-    /** Every Java file of main code and of tests, of every module. */
+    /** Every Java file of main code and of tests, of every module. Build output is never looked at: it changes meanwhile. */
     static List<Path> javaFiles() {
-        return files(ROOT.resolve(""), "/src/main/", "/src/test/");
-    }
-
-    /** The Java files of court-time's main code. */
-    static List<Path> courtTime() {
-        return files(ROOT.resolve("court-time"), "/src/main/");
-    }
-
-    private static List<Path> files(Path folder, String... parts) {
-        try (Stream<Path> modules = Files.list(folder)) {
-            return modules.filter(Files::isDirectory)
-                    .filter(each -> !each.getFileName().toString().startsWith("."))
-                    .flatMap(Repository::walked)
-                    .filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> Stream.of(parts).anyMatch(file.toString()::contains))
+        try (Stream<Path> modules = Files.list(ROOT)) {
+            return modules.map(module -> module.resolve("src"))
+                    .filter(Files::isDirectory)
+                    .flatMap(Repository::javaFilesIn)
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
@@ -49,9 +38,14 @@ final class Repository {
         }
     }
 
-    private static Stream<Path> walked(Path folder) {
+    /** The Java files of court-time's main code. */
+    static List<Path> courtTime() {
+        return javaFilesIn(ROOT.resolve("court-time/src/main")).sorted().toList();
+    }
+
+    private static Stream<Path> javaFilesIn(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> !file.toString().contains("/target/")).toList().stream();
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
