@@ -103,10 +103,7 @@ final class DeadlinesCommand implements Callable<Integer> {
         }
         print(certificates, rule.isEmpty() ? inquiry().waiting(book, courtTime) : new TreeMap<>());
         if (rule.isEmpty() && !all && !json) {
-            tellOfOthers(inquiry()
-                            .certificates(book, courtTime, CourtTime.Breadth.ALL)
-                            .size()
-                    - certificates.size());
+            tellOfOthers(inquiry().others(book, courtTime));
         }
         return certificates.stream().allMatch(Certificate::isIssued) ? 0 : Main.SOME_REFUSALS;
     }

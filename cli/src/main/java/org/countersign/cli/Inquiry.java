@@ -66,6 +66,20 @@ record Inquiry(
         }
     }
 
+    /** How many rules the event starts that are offered only on request. */
+    int others(LawBook book, CourtTime courtTime) {
+        try {
+            Court where = where(book);
+            Facts known = Facts.of(new TreeMap<>(facts));
+            int all = courtTime
+                    .questions(where, trigger(), known, CourtTime.Breadth.ALL)
+                    .size();
+            return all - courtTime.questions(where, trigger(), known).size();
+        } catch (NotAskable notAskable) {
+            return 0;
+        }
+    }
+
     private List<Certificate> asked(LawBook book, CourtTime courtTime, CourtTime.Breadth breadth) {
         Court where = where(book);
         Trigger trigger = trigger();

@@ -33,7 +33,9 @@ public record Caveat(Kind kind, List<String> about) {
         /** Another rule may displace this one here. Names its citation and id. */
         PERHAPS_DISPLACED,
         /** This rule stands in place of another. Names both citations. */
-        REPLACES
+        REPLACES,
+        /** This rule would stand in place of another, if a condition holds that is not stated. Names both citations. */
+        PERHAPS_REPLACES
     }
 
     public Caveat {
@@ -79,6 +81,8 @@ public record Caveat(Kind kind, List<String> about) {
             case DISPLACED -> say("%s displaces this rule here; see %s.", "%s desplaza esta regla aquí; vea %s.");
             case PERHAPS_DISPLACED ->
                 say("%s may displace this rule here; see %s.", "%s puede desplazar esta regla aquí; vea %s.");
+            case PERHAPS_REPLACES ->
+                say("%s would then stand here in place of %s.", "%s regiría entonces aquí en lugar de %s.");
             case REPLACES -> say("%s stands here in place of %s.", "%s rige aquí en lugar de %s.");
         };
     }

@@ -52,7 +52,8 @@ final class Caveats {
             add(Caveat.Kind.ATTORNEY);
         }
         if (!version.replaces().isEmpty()) {
-            add(Caveat.Kind.REPLACES, version.cite(), replacedName(version));
+            Caveat.Kind kind = resolved.conditions().isEmpty() ? Caveat.Kind.REPLACES : Caveat.Kind.PERHAPS_REPLACES;
+            add(kind, version.cite(), replacedName(version));
         }
         for (CountingMethod.Version method : resolved.methods()) {
             if (!method.confirmed()) {

@@ -18,10 +18,6 @@ final class Trail {
         this.steps = recording ? new ArrayList<>(8) : List.of();
     }
 
-    boolean isRecording() {
-        return recording;
-    }
-
     void step(Step.Kind kind, LocalDate from, LocalDate to, Object detail) {
         if (recording) {
             steps.add(new Step(kind, from, to, detail.toString()));

@@ -1,5 +1,6 @@
 package org.countersign.docket;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,7 +58,7 @@ public final class DocketReader {
         if (bytes.length > Limits.FILE) {
             return Refusals.tooLarge(Limits.FILE >> 20);
         }
-        String start = Texts.decoded(java.util.Arrays.copyOf(bytes, Math.min(bytes.length, LOOKED_AT)))
+        String start = Texts.decoded(Arrays.copyOf(bytes, Math.min(bytes.length, LOOKED_AT)))
                 .stripLeading();
         if (start.isEmpty()) {
             return Refusals.empty();

@@ -1,6 +1,7 @@
 package org.countersign.courttime.calendar;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -28,7 +29,7 @@ public final class DayTable {
             }
         }
         openBefore[size] = open;
-        this.dayOfRank = java.util.Arrays.copyOf(days, open);
+        this.dayOfRank = Arrays.copyOf(days, open);
     }
 
     /** Whether the court counts the day as a court day. */

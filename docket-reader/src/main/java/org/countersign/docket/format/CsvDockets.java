@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
@@ -91,7 +92,7 @@ public final class CsvDockets {
         if (first.length() > 2_000 || !(first.indexOf(delimiter(text)) > 0)) {
             return false;
         }
-        String lower = first.toLowerCase(java.util.Locale.ROOT);
+        String lower = first.toLowerCase(Locale.ROOT);
         return Column.TEXT.headers().stream().anyMatch(lower::contains);
     }
 

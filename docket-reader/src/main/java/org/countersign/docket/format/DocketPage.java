@@ -1,5 +1,6 @@
 package org.countersign.docket.format;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,7 @@ public final class DocketPage {
         return new CourtCase(CourtNames.id(address, "", CourtNames.printed(text, at)), number, title);
     }
 
-    private static Optional<java.time.LocalDate> filed(PageText page) {
+    private static Optional<LocalDate> filed(PageText page) {
         int at = page.text().indexOf("Date Filed:");
         return at < 0
                 ? Optional.empty()

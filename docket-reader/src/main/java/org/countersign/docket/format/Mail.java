@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import org.countersign.docket.Reading;
 
@@ -85,12 +86,12 @@ public final class Mail {
         }
     }
 
-    private static java.util.Optional<Charset> charset(Part part) throws MessagingException {
+    private static Optional<Charset> charset(Part part) throws MessagingException {
         String type = part.getContentType();
         String name = type == null ? null : new ContentType(type).getParameter("charset");
         return name == null || name.equalsIgnoreCase("us-ascii") || !Charset.isSupported(name)
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(Charset.forName(name));
+                ? Optional.empty()
+                : Optional.of(Charset.forName(name));
     }
 
     private static String sender(MimeMessage message) throws MessagingException {

@@ -1,6 +1,7 @@
 package org.countersign.docket.recognition;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.countersign.docket.EntryReading;
@@ -38,7 +39,7 @@ public final class Recognition {
     }
 
     private static List<Span> withRest(List<Span> unread, int length) {
-        List<Span> all = new java.util.ArrayList<>(unread);
+        List<Span> all = new ArrayList<>(unread);
         all.add(new Span(LONGEST_TEXT, length));
         return all;
     }

@@ -3,6 +3,7 @@ package org.countersign.docket.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.countersign.docket.Span;
 import org.countersign.docket.StatedPeriod.Direction;
 import org.countersign.docket.StatedPeriod.Unit;
@@ -88,7 +89,7 @@ public final class Periods {
             return Optional.empty();
         }
         boolean tens = first.getAsInt() >= 20 && at + 1 < words.size();
-        var second = tens ? NumberWords.value(words.at(at + 1).lower()) : java.util.OptionalInt.empty();
+        var second = tens ? NumberWords.value(words.at(at + 1).lower()) : OptionalInt.empty();
         if (second.isPresent() && second.getAsInt() < 10) {
             return Optional.of(new Amount(first.getAsInt() + second.getAsInt(), Unit.DAY, at + 2));
         }
