@@ -1,0 +1,30 @@
+package org.countersign.server.history;
+
+import java.util.UUID;
+import org.countersign.server.database.Ids;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** Stores who read something confidential, in the transaction that read it and so before the answer is sent. */
+@Component
+public final class Readings {
+
+    private final Ids ids;
+
+    /** @param ids names each reading */
+    public Readings(Ids ids) {
+        this.ids = ids;
+    }
+
+    /**
+     * Stores one reading by the transaction's viewer.
+     *
+     * @param transaction the transaction that reads
+     * @param subject what kind of thing was read, as its table ("matters.matter")
+     * @param objectId the thing read
+     * @param matterId the matter it belongs to
+     */
+    public void record(DSLContext transaction, String subject, UUID objectId, UUID matterId) {
+        transaction.execute("select history.read(?, ?, ?, ?)", ids.next(), subject, objectId, matterId);
+    }
+}

@@ -1,0 +1,4 @@
+/** Firms, people and roles; signing in and being known. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"database", "pages", "history"})
+package org.countersign.server.identity;
