@@ -16,6 +16,16 @@ public record Timeline(LocalDate today, List<Mark> marks) {
         marks = marks.stream().sorted(Comparator.comparing(Mark::date)).toList();
     }
 
+    /** The marks before today. */
+    public List<Mark> past() {
+        return marks.stream().filter(mark -> mark.date().isBefore(today)).toList();
+    }
+
+    /** The marks of today and later. */
+    public List<Mark> future() {
+        return marks.stream().filter(mark -> !mark.date().isBefore(today)).toList();
+    }
+
     /** Where everything is drawn, for a surface at least {@link Drawing#NARROWEST} pixels wide. */
     public Drawing drawing() {
         return TimelineLayout.draw(this);

@@ -124,6 +124,14 @@ public final class Wording implements LocalizationSupport {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    /** A number with one decimal place. */
+    public String decimal(double number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
+    }
+
     Map<String, String> texts() {
         return texts;
     }
