@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -13,8 +14,10 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 /** Writes a page. The whole page is made before its first byte leaves, so that a failing template never leaves half of one. */
 final class JteConverter extends AbstractHttpMessageConverter<JteModel> {
 
+    static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
     JteConverter() {
-        super(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8), MediaType.TEXT_HTML);
+        super(HTML, MediaType.TEXT_HTML);
     }
 
     @Override
@@ -23,7 +26,7 @@ final class JteConverter extends AbstractHttpMessageConverter<JteModel> {
     }
 
     @Override
-    public boolean canRead(Class<?> type, @org.jspecify.annotations.Nullable MediaType mediaType) {
+    public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
         return false;
     }
 

@@ -2,14 +2,12 @@ package org.countersign.server.pages;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Set;
 import org.countersign.server.templates.Templates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +16,6 @@ import org.springframework.stereotype.Component;
 class Trouble {
 
     private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
-    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 413, 422, 429);
     private static final String LETTERS = "23456789BCDFGHJKMNPQRSTVWXYZ";
     private static final int REFERENCE_LENGTH = 8;
@@ -54,7 +51,7 @@ class Trouble {
         String key = "pages.error." + worded(status.value());
         JteModel page = templates.layoutError(
                 frame, status.value(), frame.text().of(key), frame.text().of(key + ".do"), reference);
-        return ResponseEntity.status(status).contentType(HTML).body(page);
+        return ResponseEntity.status(status).contentType(JteConverter.HTML).body(page);
     }
 
     private static int worded(int status) {
