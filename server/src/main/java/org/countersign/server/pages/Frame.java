@@ -24,10 +24,27 @@ public record Frame(Wording text, Reader reader, Csrf csrf, String path, String 
         return !reader.equals(Reader.NOBODY);
     }
 
-    /** Whether the item leads to this page, or to the list that this page belongs to. */
+    /** Whether the item leads to this page, or more closely than any other to the list that this page belongs to. */
     public boolean isCurrent(Item item) {
+        return leadsHere(item)
+                && reader.navigation().stream()
+                        .flatMap(group -> group.items().stream())
+                        .noneMatch(other -> leadsHere(other)
+                                && other.href().length() > item.href().length());
+    }
+
+    private boolean leadsHere(Item item) {
         String here = path.contains("?") ? path.substring(0, path.indexOf('?')) : path;
-        return here.equals(item.href()) || here.startsWith(item.href().equals("/") ? "//" : item.href() + "/");
+        return here.equals(item.href()) || (!item.href().equals("/") && here.startsWith(item.href() + "/"));
+    }
+
+    /** How many things wait for this reader in all. */
+    public int waiting() {
+        return reader.navigation().stream()
+                .flatMap(group -> group.items().stream())
+                .filter(Item::waits)
+                .mapToInt(Item::count)
+                .sum();
     }
 
     /** The address of a style sheet, script or picture, with the hash of its content in it. */

@@ -3,6 +3,7 @@ package org.countersign.server.pages;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The past and the future of a matter on one line, with today between them.
@@ -50,7 +51,7 @@ public record Timeline(LocalDate today, List<Mark> marks) {
 
         /** The class name of this kind in the style sheet. */
         public String css() {
-            return "mark-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return "mark-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -65,7 +66,16 @@ public record Timeline(LocalDate today, List<Mark> marks) {
     public record Drawing(double today, int axis, int height, List<Placed> placed) {
 
         /** Labels never collide on a surface of this width or more. */
-        public static final int NARROWEST = 640;
+        public static final int NARROWEST = 720;
+
+        public Drawing {
+            placed = List.copyOf(placed);
+        }
+
+        /** Whether every mark has its label; otherwise the list is shown as well. */
+        public boolean isComplete() {
+            return placed.stream().allMatch(Placed::isLabelled);
+        }
 
         /** A percentage as SVG reads it. */
         public static String percent(double place) {
@@ -82,5 +92,20 @@ public record Timeline(LocalDate today, List<Mark> marks) {
      * @param lines its title, in at most two lines
      * @param above whether its label is above the line
      */
-    public record Placed(Mark mark, double place, int label, List<String> lines, boolean above) {}
+    public record Placed(Mark mark, double place, int label, List<String> lines, boolean above) {
+
+        /** Whether there was room for a label. */
+        public boolean isLabelled() {
+            return label != 0;
+        }
+
+        /** The height of title and date, in pixels. */
+        int height() {
+            return TimelineLayout.LINE * (lines.size() + 1);
+        }
+
+        Placed at(int height) {
+            return new Placed(mark, place, isLabelled() ? height : 0, lines, above);
+        }
+    }
 }

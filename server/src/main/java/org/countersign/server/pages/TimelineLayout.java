@@ -11,20 +11,25 @@ import org.countersign.server.pages.Timeline.Placed;
 
 /**
  * Places the marks of a timeline. A label is a flag to the right of its pole. Going from right to left, a label goes
- * one lane further out than every label that it would reach over; so no pole crosses a label and no two labels meet.
+ * further out than every label that it would reach over; so no pole crosses a label and no two labels meet.
  */
 final class TimelineLayout {
 
-    static final int LANES = 4;
     static final int LINE = 16;
-    static final int LANE = 3 * LINE + 10;
     static final int LONGEST_LINE = 22;
-    private static final double CHARACTER = 7.2;
-    private static final double GAP = 14;
-    private static final double LEFT = 1.5;
-    private static final double RIGHT = 73;
-    private static final double MIDDLE = 36;
+    /** Wider than the widest common sans at 12 pixels, on average. */
+    static final double CHARACTER = 6.6;
+
+    private static final int OFFSET = 8;
+    private static final int GAP = 8;
+    private static final int NEAREST = 32;
+    private static final int FURTHEST = 340;
     private static final int EDGE = 12;
+    private static final int SHORTEST_DATE = 11;
+    private static final double LEFT = 1.5;
+    private static final double RIGHT = 75;
+    private static final double MIDDLE = 36;
+    private static final double WIDENING = 0.65;
 
     private final Timeline line;
     private final LocalDate first;
@@ -32,8 +37,13 @@ final class TimelineLayout {
 
     private TimelineLayout(Timeline line) {
         this.line = line;
-        this.first = line.marks().isEmpty() ? line.today() : earlier(line.marks().getFirst().date(), line.today());
-        this.last = line.marks().isEmpty() ? line.today() : later(line.marks().getLast().date(), line.today());
+        List<Mark> marks = line.marks();
+        this.first = marks.isEmpty() || marks.getFirst().date().isAfter(line.today())
+                ? line.today()
+                : marks.getFirst().date();
+        this.last = marks.isEmpty() || marks.getLast().date().isBefore(line.today())
+                ? line.today()
+                : marks.getLast().date();
     }
 
     static Drawing draw(Timeline line) {
@@ -41,55 +51,64 @@ final class TimelineLayout {
     }
 
     private Drawing draw() {
-        List<Placed> above = lanes(line.marks().stream().filter(TimelineLayout::isAbove).toList(), true);
-        List<Placed> below = lanes(line.marks().stream().filter(m -> !isAbove(m)).toList(), false);
-        int up = above.stream().mapToInt(Placed::label).max().orElse(0);
-        int down = below.stream().mapToInt(Placed::label).max().orElse(0);
-        int axis = Math.max(up, LINE) + 2 * LINE + EDGE;
+        List<Placed> above = flags(true);
+        List<Placed> below = flags(false);
+        int axis = Math.max(furthest(above), NEAREST) + LINE + EDGE;
         List<Placed> all = new ArrayList<>();
-        above.forEach(placed -> all.add(at(placed, axis - placed.label())));
-        below.forEach(placed -> all.add(at(placed, axis + placed.label())));
-        return new Drawing(place(line.today()), axis, axis + down + 3 * LINE, all);
+        above.forEach(placed -> all.add(placed.at(axis - furthest(List.of(placed)) + LINE / 2)));
+        below.forEach(placed -> all.add(placed.at(axis + placed.label())));
+        return new Drawing(place(line.today()), axis, axis + Math.max(furthest(below), NEAREST), all);
     }
 
-    private static Placed at(Placed placed, int label) {
-        return new Placed(placed.mark(), placed.place(), placed.label() == 0 ? 0 : label, placed.lines(), placed.above());
+    /** The far end of the furthest label, in pixels from the line. */
+    private static int furthest(List<Placed> flags) {
+        return flags.stream()
+                .filter(Placed::isLabelled)
+                .mapToInt(placed -> placed.label() + placed.height())
+                .max()
+                .orElse(0);
     }
 
-    private List<Placed> lanes(List<Mark> marks, boolean above) {
+    private List<Placed> flags(boolean above) {
         List<Placed> placed = new ArrayList<>();
-        List<Integer> lanes = new ArrayList<>();
-        for (Mark mark : marks.reversed()) {
-            double place = place(mark.date());
-            List<String> lines = lines(mark.title());
-            double end = place + 100 * (width(lines) + GAP) / Drawing.NARROWEST;
-            int lane = 0;
-            for (int i = 0; i < placed.size(); i++) {
-                lane = placed.get(i).place() <= end ? Math.max(lane, lanes.get(i) + 1) : lane;
+        for (Mark mark : line.marks().reversed()) {
+            if ((mark.kind() == Kind.TAKE_OVER) == above) {
+                placed.add(flag(mark, above, placed));
             }
-            boolean room = lane < LANES;
-            lanes.add(room ? lane : -1);
-            placed.add(new Placed(mark, place, room ? 2 * LINE + lane * LANE : 0, lines, above));
         }
         return placed.reversed();
     }
 
-    /** Past and future have each their own scale, so that a long past does not press the coming weeks together. */
+    private Placed flag(Mark mark, boolean above, List<Placed> placed) {
+        double place = place(mark.date());
+        List<String> lines = lines(mark.title());
+        double end = place + 100 * (OFFSET + width(lines) + GAP) / Drawing.NARROWEST;
+        int out = placed.stream()
+                .filter(other -> other.isLabelled() && other.place() <= end)
+                .mapToInt(other -> other.label() + other.height() + GAP)
+                .max()
+                .orElse(NEAREST);
+        return new Placed(mark, place, out > FURTHEST ? 0 : out, lines, above);
+    }
+
+    /** Past and future have each their own scale, and both are wider near today, where days matter more. */
     private double place(LocalDate date) {
         double middle = first.isBefore(line.today()) ? MIDDLE : LEFT;
         if (date.isAfter(line.today())) {
-            return middle + (RIGHT - middle) * share(line.today(), date, last);
+            return middle + (RIGHT - middle) * Math.pow(share(date, last), WIDENING);
         }
-        return LEFT + (middle - LEFT) * share(first, date, line.today());
+        return middle - (middle - LEFT) * Math.pow(share(date, first), WIDENING);
     }
 
-    private static double share(LocalDate from, LocalDate date, LocalDate to) {
-        long all = ChronoUnit.DAYS.between(from, to);
-        return all == 0 ? 1 : (double) ChronoUnit.DAYS.between(from, date) / all;
+    /** The part of the way from today to the far end, before or after it. */
+    private double share(LocalDate date, LocalDate end) {
+        long all = ChronoUnit.DAYS.between(line.today(), end);
+        return all == 0 ? 0 : (double) ChronoUnit.DAYS.between(line.today(), date) / all;
     }
 
     private static double width(List<String> lines) {
-        return CHARACTER * Math.max(13, lines.stream().mapToInt(String::length).max().orElse(0));
+        int longest = lines.stream().mapToInt(String::length).max().orElse(0);
+        return CHARACTER * Math.max(SHORTEST_DATE, longest);
     }
 
     private static List<String> lines(String title) {
@@ -101,17 +120,5 @@ final class TimelineLayout {
         String rest = title.substring(end).strip();
         String second = rest.length() > LONGEST_LINE ? rest.substring(0, LONGEST_LINE - 1).strip() + "…" : rest;
         return List.of(title.substring(0, end), second);
-    }
-
-    private static boolean isAbove(Mark mark) {
-        return mark.kind() == Kind.TAKE_OVER;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

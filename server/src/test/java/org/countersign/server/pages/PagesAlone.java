@@ -78,7 +78,7 @@ class PagesAlone {
     FrameSource everybody() {
         return request -> "signed-out".equals(request.getQueryString())
                 ? Optional.empty()
-                : Optional.of(new Frame.Reader("J. Lee", "en", ZoneId.of("America/New_York"), NAVIGATION, CLOCKS));
+                : Optional.of(new Frame.Reader("J. Lee", request.getLocale().getLanguage(), ZoneId.of("America/New_York"), NAVIGATION, CLOCKS));
     }
 
     /** Pages that go wrong on purpose, and one that says what was done. */
