@@ -1,6 +1,7 @@
 package org.countersign.server.pages;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,16 @@ import java.util.Locale;
  */
 public record Timeline(LocalDate today, List<Mark> marks) {
 
+    private static final int YEAR_IN_DOUBT = 250;
+
     public Timeline {
         marks = marks.stream().sorted(Comparator.comparing(Mark::date)).toList();
+    }
+
+    /** A day as the line names it: with its year where it is so far from today that the year is in doubt. */
+    public String named(LocalDate day, Wording text) {
+        boolean near = Math.abs(ChronoUnit.DAYS.between(today, day)) < YEAR_IN_DOUBT;
+        return near ? text.day(day) : text.dayAndYear(day);
     }
 
     /** The marks before today. */

@@ -25,7 +25,7 @@ final class TimelineLayout {
     private static final int NEAREST = 32;
     private static final int FURTHEST = 340;
     private static final int EDGE = 12;
-    private static final int SHORTEST_DATE = 11;
+    private static final int LONGEST_DATE = 15;
     private static final double LEFT = 1.5;
     private static final double RIGHT = 75;
     private static final double MIDDLE = 36;
@@ -108,7 +108,7 @@ final class TimelineLayout {
 
     private static double width(List<String> lines) {
         int longest = lines.stream().mapToInt(String::length).max().orElse(0);
-        return CHARACTER * Math.max(SHORTEST_DATE, longest);
+        return CHARACTER * Math.max(LONGEST_DATE, longest);
     }
 
     private static List<String> lines(String title) {
@@ -118,7 +118,9 @@ final class TimelineLayout {
         int space = title.lastIndexOf(' ', LONGEST_LINE);
         int end = space > 0 ? space : LONGEST_LINE;
         String rest = title.substring(end).strip();
-        String second = rest.length() > LONGEST_LINE ? rest.substring(0, LONGEST_LINE - 1).strip() + "…" : rest;
+        String second = rest.length() > LONGEST_LINE
+                ? rest.substring(0, LONGEST_LINE - 1).strip() + "…"
+                : rest;
         return List.of(title.substring(0, end), second);
     }
 }

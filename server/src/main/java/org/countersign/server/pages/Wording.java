@@ -109,7 +109,7 @@ public final class Wording implements LocalizationSupport {
         return dates.clock(moment.atZone(zone).toLocalTime());
     }
 
-    /** The short name of a zone at a moment: "PT", "COT". */
+    /** The short name of a zone at a moment: "PT", "ET"; outside the United States "GMT-5". */
     public String zone(Instant moment, ZoneId zone) {
         return WrittenDates.zone(moment.atZone(zone));
     }

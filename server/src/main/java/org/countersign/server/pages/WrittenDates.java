@@ -3,9 +3,13 @@ package org.countersign.server.pages;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** How a language writes days and times on screen. The halves of the day are joined by spaces that do not break. */
 record WrittenDates(
@@ -33,6 +37,15 @@ record WrittenDates(
     private static final DateTimeFormatter GENERIC_ZONE = DateTimeFormatter.ofPattern("v", Locale.US);
     private static final DateTimeFormatter NAMED_ZONE = DateTimeFormatter.ofPattern("z", Locale.US);
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("O", Locale.US);
+    private static final int HALF_A_YEAR = 182;
+    private static final Map<String, ZoneId> KNOWN_BY = Map.of(
+            "ET", ZoneId.of("America/New_York"),
+            "CT", ZoneId.of("America/Chicago"),
+            "MT", ZoneId.of("America/Denver"),
+            "MST", ZoneId.of("America/Phoenix"),
+            "PT", ZoneId.of("America/Los_Angeles"),
+            "AKT", ZoneId.of("America/Anchorage"),
+            "HST", ZoneId.of("Pacific/Honolulu"));
 
     static WrittenDates in(String language) {
         return language.equals("es") ? SPANISH : ENGLISH;
@@ -59,13 +72,18 @@ record WrittenDates(
         return "%d:%02d%s".formatted(hour, time.getMinute(), time.getHour() < 12 ? morning : afternoon);
     }
 
-    /** "PT" where a zone has such a name, else "COT", else "GMT-5". */
+    /** "PT" where a zone runs as the one that Americans know by these letters; elsewhere the letters mislead: "GMT-5". */
     static String zone(ZonedDateTime moment) {
-        String generic = GENERIC_ZONE.format(moment);
-        if (generic.length() <= 4) {
-            return generic;
-        }
-        String named = NAMED_ZONE.format(moment);
-        return named.length() <= 5 ? named : OFFSET.format(moment);
+        return Stream.of(GENERIC_ZONE, NAMED_ZONE)
+                .map(format -> format.format(moment))
+                .filter(letters -> runsAlike(moment, KNOWN_BY.getOrDefault(letters, ZoneOffset.MAX)))
+                .findFirst()
+                .orElseGet(() -> OFFSET.format(moment));
+    }
+
+    private static boolean runsAlike(ZonedDateTime moment, ZoneId known) {
+        ZonedDateTime other = moment.plusDays(HALF_A_YEAR);
+        return moment.withZoneSameInstant(known).getOffset().equals(moment.getOffset())
+                && other.withZoneSameInstant(known).getOffset().equals(other.getOffset());
     }
 }

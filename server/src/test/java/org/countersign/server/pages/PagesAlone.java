@@ -2,6 +2,8 @@ package org.countersign.server.pages;
 
 import gg.jte.Content;
 import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The pages package by itself on a free port: no database, everybody signed in, a fixed clock. */
 @SpringBootConfiguration
@@ -78,7 +81,25 @@ class PagesAlone {
     FrameSource everybody() {
         return request -> "signed-out".equals(request.getQueryString())
                 ? Optional.empty()
-                : Optional.of(new Frame.Reader("J. Lee", request.getLocale().getLanguage(), ZoneId.of("America/New_York"), NAVIGATION, CLOCKS));
+                : Optional.of(new Frame.Reader(
+                        "J. Lee",
+                        request.getLocale().getLanguage(),
+                        ZoneId.of("America/New_York"),
+                        NAVIGATION,
+                        CLOCKS));
+    }
+
+    /** The policy that every page must live with. */
+    @Bean
+    Filter policy() {
+        return (request, response, chain) -> {
+            ((HttpServletResponse) response)
+                    .setHeader(
+                            "Content-Security-Policy",
+                            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
+                                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+            chain.doFilter(request, response);
+        };
     }
 
     /** Pages that go wrong on purpose, and one that says what was done. */
@@ -106,7 +127,7 @@ class PagesAlone {
         }
 
         @PostMapping("/upload")
-        ResponseEntity<JteModel> upload(@RequestParam org.springframework.web.multipart.MultipartFile file) {
+        ResponseEntity<JteModel> upload(@RequestParam MultipartFile file) {
             return SeeOther.at("/components/desk");
         }
     }

@@ -68,9 +68,12 @@ final class Pictures {
                 Page page = context.newPage();
                 page.navigate(base + path);
                 String file = "%s-%s-%d-%s.png"
-                        .formatted(name, scheme.name().toLowerCase(java.util.Locale.ROOT), width, language.substring(0, 2));
-                page.screenshot(
-                        new Page.ScreenshotOptions().setFullPage(true).setPath(directory.resolve(file)));
+                        .formatted(
+                                name,
+                                scheme.name().toLowerCase(java.util.Locale.ROOT),
+                                width,
+                                language.substring(0, 2));
+                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(directory.resolve(file)));
                 page.close();
             });
         }

@@ -1,0 +1,166 @@
+package org.countersign.server.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+final class LibraryInABrowser {
+
+    private static final List<String> PAGES =
+            List.of("/components", "/components/desk", "/components/matter", "/nowhere", "/components?signed-out");
+    private static final List<String> STANDARDS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static ServletWebServerApplicationContext application;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        application = PagesAlone.start();
+        playwright = Playwright.create(Pictures.fetchNothing());
+        browser = Pictures.chromium(playwright);
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        playwright.close();
+        application.close();
+    }
+
+    @Test
+    void isAccessibleInEveryThemeWidthAndLanguage() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : List.of(1440, 390)) {
+                try (BrowserContext context = context(scheme, width, scheme == ColorScheme.DARK ? "es-US" : "en-US")) {
+                    PAGES.forEach(path -> assertThat(violations(context, path))
+                            .as("%s %s %d", path, scheme, width)
+                            .isEmpty());
+                }
+            }
+        }
+    }
+
+    @Test
+    void breaksNoPolicyAndLogsNoError() {
+        try (BrowserContext context = context(ColorScheme.LIGHT, 1440, "en-US")) {
+            List<String> errors = new ArrayList<>();
+            Page page = context.newPage();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    errors.add(message.text());
+                }
+            });
+            page.onPageError(errors::add);
+            for (String path : List.of("/components", "/components/desk", "/components/matter")) {
+                page.navigate(at(path));
+            }
+            assertThat(errors).isEmpty();
+        }
+    }
+
+    @Test
+    void neverScrollsSideways() {
+        for (int width : List.of(320, 390, 768, 1024, 1440, 2560)) {
+            try (BrowserContext context = context(ColorScheme.LIGHT, width, "es-US")) {
+                for (String path : PAGES) {
+                    Page page = open(context, path);
+                    assertThat(page.evaluate(
+                                    "document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+                            .as("%s at %d", path, width)
+                            .isEqualTo(false);
+                }
+            }
+        }
+    }
+
+    @Test
+    void opensItsMenuWithoutScript() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setJavaScriptEnabled(false)
+                .setLocale("en-US")
+                .setViewportSize(390, 844))) {
+            Page page = open(context, "/components/desk");
+            assertThat(page.locator("nav >> text=Docket inbox").isVisible()).isFalse();
+            page.locator(".menu-button").click();
+            assertThat(page.locator("nav >> text=Docket inbox").isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void goesAnywhereByKeyboard() {
+        try (BrowserContext context = context(ColorScheme.LIGHT, 1440, "en-US")) {
+            Page page = open(context, "/components/desk");
+            page.keyboard().press("Control+k");
+            page.keyboard().type("matt");
+            assertThat(page.locator("#palette [aria-selected=true]").innerText())
+                    .isEqualTo("Matters");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/components/matter");
+            assertThat(page.locator("h1").innerText()).isEqualTo("Alvarez v. Brightwater Transit");
+        }
+    }
+
+    @Test
+    void skipsToThePageWithTheFirstKey() {
+        try (BrowserContext context = context(ColorScheme.LIGHT, 1440, "en-US")) {
+            Page page = open(context, "/components/desk");
+            page.keyboard().press("Tab");
+            assertThat(page.locator(".skip").isVisible()).isTrue();
+            page.keyboard().press("Enter");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
+        }
+    }
+
+    @Test
+    void hasTargetsForThumbsOnAPhone() {
+        try (BrowserContext context = context(ColorScheme.LIGHT, 390, "en-US")) {
+            Page page = open(context, "/components");
+            Object small = page.evaluate(
+                    "[...document.querySelectorAll('main .button, main .input, .menu-button, .tabs a')]"
+                            + ".filter(e => e.offsetParent && e.getBoundingClientRect().height < 43.9).map(e => e.outerHTML)");
+            assertThat((List<?>) small).isEmpty();
+        }
+    }
+
+    private static List<String> violations(BrowserContext context, String path) {
+        Page page = open(context, path);
+        List<String> found = new AxeBuilder(page)
+                .withTags(STANDARDS).analyze().getViolations().stream()
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                        .toList();
+        page.close();
+        return found;
+    }
+
+    private static Page open(BrowserContext context, String path) {
+        Page page = context.newPage();
+        page.navigate(at(path));
+        return page;
+    }
+
+    private static BrowserContext context(ColorScheme scheme, int width, String language) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setColorScheme(scheme)
+                .setLocale(language)
+                .setViewportSize(width, 900)
+                .setHasTouch(width < 700));
+    }
+
+    private static String at(String path) {
+        return "http://localhost:" + application.getWebServer().getPort() + path;
+    }
+}
