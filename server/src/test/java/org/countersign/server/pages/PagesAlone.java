@@ -39,7 +39,7 @@ import org.springframework.web.multipart.MultipartFile;
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
         })
-@ComponentScan
+@ComponentScan({"org.countersign.server.pages", "org.countersign.server.gallery"})
 class PagesAlone {
 
     private static final List<Frame.Group> NAVIGATION = List.of(

@@ -81,9 +81,9 @@ final class WordingTexts {
 
     @Test
     void countsChooseTheirForm() {
-        assertThat(ENGLISH.of("components.desk.warnings", 1)).isEqualTo("1 warning");
-        assertThat(ENGLISH.of("components.desk.warnings", 1200)).isEqualTo("1,200 warnings");
-        assertThat(SPANISH.of("components.desk.warnings", 2)).isEqualTo("2 advertencias");
+        assertThat(ENGLISH.of("gallery.desk.warnings", 1)).isEqualTo("1 warning");
+        assertThat(ENGLISH.of("gallery.desk.warnings", 1200)).isEqualTo("1,200 warnings");
+        assertThat(SPANISH.of("gallery.desk.warnings", 2)).isEqualTo("2 advertencias");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.countersign.server.pages;
+package org.countersign.server.gallery;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,9 +7,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.countersign.server.pages.Chart;
+import org.countersign.server.pages.Step;
 import org.countersign.server.pages.Step.State;
+import org.countersign.server.pages.Timeline;
 import org.countersign.server.pages.Timeline.Kind;
 import org.countersign.server.pages.Timeline.Mark;
+import org.countersign.server.pages.Tone;
+import org.countersign.server.pages.Wording;
 
 /**
  * What the component library shows: invented, and the same on every day.
@@ -46,7 +51,7 @@ public record Samples(
                 new Timeline(TODAY, marks(text)),
                 new Timeline(TODAY, crowd(text)),
                 chart(text),
-                Map.of("sample-served", text.of("components.field.served.error")));
+                Map.of("sample-served", text.of("gallery.field.served.error")));
     }
 
     private static List<Step> steps(Wording text) {
@@ -58,7 +63,7 @@ public record Samples(
     }
 
     private static Step step(Wording text, LocalDate date, int number, String cite, State state) {
-        String key = "components.step." + number;
+        String key = "gallery.step." + number;
         return new Step(date, text.of(key), text.of(key + ".detail"), cite, state);
     }
 
@@ -93,7 +98,7 @@ public record Samples(
     }
 
     private static Mark mark(Wording text, LocalDate date, String what, Kind kind) {
-        return new Mark(date, text.of("components.mark." + what), kind);
+        return new Mark(date, text.of("gallery.mark." + what), kind);
     }
 
     private static Chart chart(Wording text) {
@@ -104,6 +109,6 @@ public record Samples(
                         text.decimal(MINUTES[i]),
                         i == MINUTES.length - 1 ? Tone.SEAL : Tone.NEUTRAL))
                 .toList();
-        return new Chart(text.of("components.chart"), text.of("components.chart.each"), bars);
+        return new Chart(text.of("gallery.chart"), text.of("gallery.chart.each"), bars);
     }
 }
