@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,14 @@ final class Pictures {
                                 width,
                                 language.substring(0, 2));
                 page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(directory.resolve(file)));
+                if (name.equals("desk") && width < 700) {
+                    page.locator(".menu-button").click();
+                    page.screenshot(new Page.ScreenshotOptions().setPath(directory.resolve("menu-" + file)));
+                }
+                if (name.equals("matter") && width > 700) {
+                    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                    page.screenshot(new Page.ScreenshotOptions().setPath(directory.resolve("print-" + file)));
+                }
                 page.close();
             });
         }
