@@ -34,5 +34,4 @@ public record DocketEvent(
     public DocketEvent enteredAgain(LocalDate day, Optional<String> service) {
         return new DocketEvent(eventId, matterId, kind, day, service, facts, source);
     }
-
 }

@@ -18,15 +18,23 @@ class ChangesKept {
         SmallFirm firm = new SmallFirm("Halloran Pike LLP");
         Viewer attorney = firm.person("Nadia Ruvalcaba", "attorney");
         UUID matter = firm.matter("Estate of Quill", attorney);
-        RunningWorkspace.transactions().as(attorney, "judge named", database -> database.update(MATTER)
-                .set(MATTER.JUDGE, "Hon. A. Example")
-                .where(MATTER.MATTER_ID.eq(matter))
-                .execute());
-        var entry = RunningWorkspace.transactions().as(attorney, "looking", database -> database.selectFrom(ENTRY)
-                .where(ENTRY.MATTER_ID.eq(matter))
-                .orderBy(ENTRY.NUMBER.desc())
-                .limit(1)
-                .fetchSingle());
+        RunningWorkspace.transactions()
+                .as(
+                        attorney,
+                        "judge named",
+                        database -> database.update(MATTER)
+                                .set(MATTER.JUDGE, "Hon. A. Example")
+                                .where(MATTER.MATTER_ID.eq(matter))
+                                .execute());
+        var entry = RunningWorkspace.transactions()
+                .as(
+                        attorney,
+                        "looking",
+                        database -> database.selectFrom(ENTRY)
+                                .where(ENTRY.MATTER_ID.eq(matter))
+                                .orderBy(ENTRY.NUMBER.desc())
+                                .limit(1)
+                                .fetchSingle());
         assertThat(entry.getAct()).isEqualTo("judge named");
         assertThat(entry.getPersonId()).isEqualTo(attorney.personId());
         assertThat(entry.getBody()).contains("Hon. A. Example").doesNotContain("federal-civil");
@@ -38,8 +46,12 @@ class ChangesKept {
         Viewer attorney = firm.person("Ines Dovale", "attorney");
         Viewer other = firm.person("Tom Aldous", "attorney");
         UUID matter = firm.matter("Ferrer v. Lanternworks", attorney);
-        int seen = RunningWorkspace.transactions().as(other, "looking", database -> database.fetchCount(MATTER)
-                + database.fetchCount(ENTRY, ENTRY.MATTER_ID.eq(matter)));
+        int seen = RunningWorkspace.transactions()
+                .as(
+                        other,
+                        "looking",
+                        database ->
+                                database.fetchCount(MATTER) + database.fetchCount(ENTRY, ENTRY.MATTER_ID.eq(matter)));
         assertThat(seen).isZero();
     }
 }

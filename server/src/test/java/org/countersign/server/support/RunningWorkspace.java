@@ -52,7 +52,8 @@ public final class RunningWorkspace {
     }
 
     public static String address(String path) {
-        return "http://localhost:" + ((WebServerApplicationContext) CONTEXT).getWebServer().getPort() + path;
+        return "http://localhost:"
+                + ((WebServerApplicationContext) CONTEXT).getWebServer().getPort() + path;
     }
 
     @Configuration(proxyBeanMethods = false)
