@@ -20,6 +20,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Profile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,8 +28,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The pages package by itself on a free port: no database, everybody signed in, a fixed clock. */
+/** The pages package by itself on a free port: no database, everybody signed in, a fixed clock. Its profile keeps it out of the whole workspace. */
 @SpringBootConfiguration
+@Profile("alone")
 @EnableAutoConfiguration(
         excludeName = {
             "org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration",
@@ -63,6 +65,7 @@ class PagesAlone {
     static ServletWebServerApplicationContext start() {
         return (ServletWebServerApplicationContext) new SpringApplicationBuilder(PagesAlone.class)
                 .web(WebApplicationType.SERVLET)
+                .profiles("alone")
                 .properties(
                         "server.port=0",
                         "countersign.development=true",

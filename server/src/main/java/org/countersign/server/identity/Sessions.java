@@ -1,0 +1,60 @@
+package org.countersign.server.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.server.database.Ids;
+import org.countersign.server.database.Transactions;
+import org.countersign.server.database.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Everybody who is signed in. A session is opened with a new token each time, so that a planted one is worth nothing. */
+@Component
+class Sessions {
+
+    /** However busy, a session ends after this: a working day and its overtime. */
+    static final Duration LONGEST = Duration.ofHours(12);
+
+    private final Transactions transactions;
+    private final SessionStore store;
+    private final Ids ids;
+    private final Clock clock;
+
+    Sessions(Transactions transactions, SessionStore store, Ids ids, Clock clock) {
+        this.transactions = transactions;
+        this.store = store;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Opens a session of an account; as its one person where it serves one firm only. Returns the token to hand out. */
+    Token open(UUID accountId, boolean secondFactorPassed, String browser) {
+        Token token = Token.random();
+        UUID sessionId = ids.next();
+        Session opened = new Session(sessionId, accountId, "", secondFactorPassed, null);
+        transactions.asNobody("signed in", database -> {
+            store.open(database, opened, token, browser, clock.instant().plus(LONGEST));
+            List<Viewer> viewers = store.viewers(database, accountId);
+            return viewers.size() == 1
+                    && store.choose(database, sessionId, viewers.getFirst().firmId());
+        });
+        return token;
+    }
+
+    /** Whose token this is. */
+    Optional<Session> find(Token token) {
+        return transactions.asNobody("signed in", database -> store.find(database, token));
+    }
+
+    /** Goes on in another firm of the same account; false when the account has no person there. */
+    boolean choose(Session session, UUID firmId) {
+        return transactions.asNobody("firm chosen", database -> store.choose(database, session.sessionId(), firmId));
+    }
+
+    /** Ends a session of the same account, this one or another; false when it has none of that id. */
+    boolean end(Session session, UUID ending) {
+        return transactions.asNobody("session ended", database -> store.end(database, session.accountId(), ending));
+    }
+}

@@ -1,0 +1,62 @@
+package org.countersign.server.identity;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.countersign.server.pages.Frame;
+import org.countersign.server.pages.SeeOther;
+import org.countersign.server.templates.Templates;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Signing in and out. */
+@Controller
+class SignInPages {
+
+    private final Templates templates;
+    private final SignIn signIn;
+    private final Sessions sessions;
+
+    SignInPages(Templates templates, SignIn signIn, Sessions sessions) {
+        this.templates = templates;
+        this.signIn = signIn;
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/sign-in")
+    ResponseEntity<JteModel> ask(@RequestParam(defaultValue = "/") String back, Frame frame) {
+        return frame.isSignedIn()
+                ? SeeOther.at("/")
+                : ResponseEntity.ok(templates.identitySignIn(frame, SignInForm.leadingTo(back), ""));
+    }
+
+    @PostMapping("/sign-in")
+    ResponseEntity<JteModel> signIn(@ModelAttribute SignInForm form, HttpServletRequest request, Frame frame) {
+        return signIn.with(form, Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""))
+                .map(token -> SignInPages.<JteModel>opened(request, token, form.back()))
+                .orElseGet(() -> ResponseEntity.unprocessableContent()
+                        .body(templates.identitySignIn(frame, form, frame.text().of("identity.sign-in.refused"))));
+    }
+
+    @PostMapping("/sign-out")
+    ResponseEntity<Void> signOut(HttpServletRequest request) {
+        SessionFilter.session(request).ifPresent(session -> sessions.end(session, session.sessionId()));
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.SET_COOKIE, SessionCookie.taken(request))
+                .header(HttpHeaders.LOCATION, "/sign-in")
+                .build();
+    }
+
+    private static <T> ResponseEntity<T> opened(HttpServletRequest request, Token token, String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.SET_COOKIE, SessionCookie.given(request, token))
+                .header(HttpHeaders.LOCATION, path)
+                .build();
+    }
+}
