@@ -22,8 +22,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class SecurityConfiguration {
 
     private static final String[] FOR_EVERYBODY = {
-        "/assets/**", "/error", "/reading", "/sign-in", "/sign-in/**", "/sign-out", "/firms", "/set-up",
-        "/invitations/*", "/health/**", "/calendar/**"
+        "/assets/**",
+        "/error",
+        "/reading",
+        "/sign-in",
+        "/sign-in/**",
+        "/sign-out",
+        "/firms",
+        "/set-up",
+        "/invitations/*",
+        "/health/**",
+        "/calendar/**"
     };
 
     private static final String CONTENT = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
@@ -59,8 +68,8 @@ class SecurityConfiguration {
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(content -> content.policyDirectives(CONTENT))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy(
-                        "camera=(), microphone=(), geolocation=(), payment=(), usb=()"));
+                .permissionsPolicyHeader(permissions ->
+                        permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"));
     }
 
     @Bean

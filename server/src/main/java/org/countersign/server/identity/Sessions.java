@@ -37,7 +37,8 @@ class Sessions {
         transactions.asNobody("signed in", database -> {
             store.open(database, opened, token, browser, clock.instant().plus(LONGEST));
             List<Viewer> viewers = store.viewers(database, accountId);
-            return viewers.size() == 1 && store.choose(database, sessionId, viewers.getFirst().firmId());
+            return viewers.size() == 1
+                    && store.choose(database, sessionId, viewers.getFirst().firmId());
         });
         return token;
     }
@@ -49,13 +50,11 @@ class Sessions {
 
     /** Goes on in another firm of the same account; false when the account has no person there. */
     boolean choose(Session session, UUID firmId) {
-        return transactions.asNobody(
-                "firm chosen", database -> store.choose(database, session.sessionId(), firmId));
+        return transactions.asNobody("firm chosen", database -> store.choose(database, session.sessionId(), firmId));
     }
 
     /** Ends a session of the same account, this one or another; false when it has none of that id. */
     boolean end(Session session, UUID ending) {
-        return transactions.asNobody(
-                "session ended", database -> store.end(database, session.accountId(), ending));
+        return transactions.asNobody("session ended", database -> store.end(database, session.accountId(), ending));
     }
 }

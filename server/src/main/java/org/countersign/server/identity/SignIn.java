@@ -26,8 +26,6 @@ class SignIn {
         boolean right = passwords.matches(
                 form.password(),
                 known.map(AccountStore.Credentials::passwordHash).orElse(null));
-        return right
-                ? known.map(account -> sessions.open(account.accountId(), false, browser))
-                : Optional.empty();
+        return right ? known.map(account -> sessions.open(account.accountId(), false, browser)) : Optional.empty();
     }
 }

@@ -41,8 +41,7 @@ class SignInPages {
         return signIn.with(form, Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""))
                 .map(token -> SignInPages.<JteModel>opened(request, token, form.back()))
                 .orElseGet(() -> ResponseEntity.unprocessableContent()
-                        .body(templates.identitySignIn(
-                                frame, form, frame.text().of("identity.sign-in.refused"))));
+                        .body(templates.identitySignIn(frame, form, frame.text().of("identity.sign-in.refused"))));
     }
 
     @PostMapping("/sign-out")

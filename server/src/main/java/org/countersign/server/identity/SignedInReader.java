@@ -36,9 +36,8 @@ class SignedInReader implements FrameSource {
         List<Frame.Item> firm = new ArrayList<>();
         destinations.stream()
                 .sorted(Comparator.comparingInt(Destination::place))
-                .forEach(destination -> destination
-                        .item(who)
-                        .ifPresent((destination.place() < Destination.FIRM ? work : firm)::add));
+                .forEach(destination ->
+                        destination.item(who).ifPresent((destination.place() < Destination.FIRM ? work : firm)::add));
         List<Frame.Group> groups = new ArrayList<>();
         groups.add(new Frame.Group("", work));
         if (!firm.isEmpty()) {

@@ -29,7 +29,9 @@ class SigningIn {
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.location()).isEqualTo("/x");
         assertThat(answer.headers().allValues("Set-Cookie"))
-                .anyMatch(cookie -> cookie.startsWith("session=") && cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
+                .anyMatch(cookie -> cookie.startsWith("session=")
+                        && cookie.contains("HttpOnly")
+                        && cookie.contains("SameSite=Lax"));
     }
 
     @Test
@@ -46,7 +48,8 @@ class SigningIn {
     void neverLeadsToAnotherSite() {
         String email = accountOf(new SmallFirm("Tamarack & Low").person("Ida Crane", "case manager"));
         for (String back : new String[] {"https://elsewhere.example", "//elsewhere.example", "/\\elsewhere.example"}) {
-            Answer answer = Browser.fresh().post("/sign-in", Map.of("email", email, "password", PASSWORD, "back", back));
+            Answer answer =
+                    Browser.fresh().post("/sign-in", Map.of("email", email, "password", PASSWORD, "back", back));
             assertThat(answer.location()).isEqualTo("/");
         }
     }

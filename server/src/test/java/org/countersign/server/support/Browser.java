@@ -27,7 +27,8 @@ public final class Browser {
     private static final String BOUNDARY = "----countersign-test";
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     private Browser() {}
 
@@ -60,7 +61,8 @@ public final class Browser {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.putIfAbsent("_csrf", proof());
         String body = all.entrySet().stream()
-                .map(field -> URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .map(field ->
+                        URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -107,7 +109,8 @@ public final class Browser {
     }
 
     private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
-        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n").getBytes(UTF_8));
+        body.writeBytes(
+                ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n").getBytes(UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n".getBytes(UTF_8));
     }

@@ -65,7 +65,8 @@ final class OpenSessions {
 
     private static byte[] sha256(String token) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(token.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         } catch (NoSuchAlgorithmException broken) {
             throw new AssertionError(broken);
         }
