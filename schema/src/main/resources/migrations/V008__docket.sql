@@ -13,6 +13,8 @@ create table docket.paper (
     caption text,
     reading jsonb not null,
     unread_characters integer not null default 0,
+    duplicate_of uuid,
+    proposed_at timestamptz,
     state text not null default 'open',
     settled_by uuid,
     settled_at timestamptz,
@@ -21,6 +23,7 @@ create table docket.paper (
     constraint paper_of_a_matter foreign key (firm_id, matter_id) references matters.matter,
     constraint paper_is_a_document foreign key (firm_id, document_id) references documents.document,
     constraint paper_received_from_a_person foreign key (firm_id, received_from) references identity.person,
+    constraint paper_repeats_another foreign key (firm_id, duplicate_of) references docket.paper,
     constraint a_known_way_in check (came_by in ('upload', 'mail', 'hand')),
     constraint a_known_kind check (kind in ('docket', 'notice', 'no notice', 'unreadable')),
     constraint a_known_state check (state in ('open', 'settled'))
@@ -35,10 +38,11 @@ create table docket.event (
     matter_id uuid not null,
     paper_id uuid,
     kind text not null,
-    happened_on date not null,
+    happened_on date,
     service_method text,
     facts jsonb not null default '{}',
     title text not null,
+    concerns text not null default '',
     document_number text,
     source text not null,
     source_text text not null default '',
@@ -47,6 +51,7 @@ create table docket.event (
     certainty text,
     state text not null,
     doubt text,
+    doubt_es text,
     needs_second boolean not null default false,
     entered_by uuid,
     entered_at timestamptz not null,
@@ -62,7 +67,8 @@ create table docket.event (
     constraint event_entered_by_a_person foreign key (firm_id, entered_by) references identity.person,
     constraint event_accepted_by_a_person foreign key (firm_id, accepted_by) references identity.person,
     constraint a_known_state check (state in ('proposed', 'accepted', 'dismissed', 'withdrawn')),
-    constraint accepted_by_someone check (state <> 'accepted' or accepted_at is not null)
+    constraint accepted_by_someone check (state <> 'accepted' or accepted_at is not null),
+    constraint an_event_that_counts_has_a_day check (state in ('proposed', 'dismissed') or happened_on is not null)
 );
 comment on table docket.event is 'A docket event of a matter: proposed by the reader or entered by hand, accepted by a person. kind and facts are words of the law''s vocabulary.';
 create index events_of_a_matter on docket.event (firm_id, matter_id, happened_on desc);
@@ -90,11 +96,25 @@ create table docket.second_entry (
 );
 comment on table docket.second_entry is 'The trigger date and service of an event entered again, unseen, by another person. On a mismatch both stay in force until it is settled.';
 
+create table docket.first_entry_seen (
+    firm_id uuid not null,
+    event_id uuid not null,
+    person_id uuid not null,
+    matter_id uuid not null,
+    seen_at timestamptz not null,
+    constraint seen_once_by_a_person primary key (firm_id, event_id, person_id),
+    constraint seen_of_an_event foreign key (firm_id, event_id) references docket.event,
+    constraint seen_by_a_person foreign key (firm_id, person_id) references identity.person,
+    constraint seen_in_a_matter foreign key (firm_id, matter_id) references matters.matter
+);
+comment on table docket.first_entry_seen is 'Who chose to see the first entry of an event before a second was made, and therefore cannot make it.';
+
 create table docket.unread (
     firm_id uuid not null,
     unread_id uuid not null,
     paper_id uuid not null,
     matter_id uuid,
+    entry_number text not null default '',
     position_begin integer not null,
     position_end integer not null,
     text text not null,
@@ -155,12 +175,15 @@ call docket.close_as_inbox('documents.document', 'added_by = (select walls.viewe
 call walls.close_by_matter('docket.event');
 call walls.close_by_matter('docket.second_entry');
 call walls.close_by_matter('docket.printed_date');
+call walls.close_by_matter('docket.first_entry_seen');
 grant select, insert, update on docket.paper, docket.unread, documents.document, docket.event, docket.second_entry, docket.printed_date to countersign_app;
-grant delete on docket.unread, docket.printed_date to countersign_app;
+grant select, insert on docket.first_entry_seen to countersign_app;
+grant delete on docket.unread, docket.printed_date, docket.second_entry to countersign_app;
 
 call history.keep('documents.document');
 call history.keep('docket.paper', 'reading');
 call history.keep('docket.event');
 call history.keep('docket.second_entry');
 call history.keep('docket.unread');
+call history.keep('docket.first_entry_seen');
 call history.keep('docket.printed_date');
