@@ -64,6 +64,28 @@ create index deadlines_of_an_event on deadlines.deadline (firm_id, event_id);
 create index deadlines_by_day_of_entry on deadlines.deadline (firm_id, entered_at);
 create index deadlines_on_unconfirmed_law on deadlines.deadline (firm_id, in_force_on) where state = 'open' and not is_confirmed_law;
 
+create unique index one_open_deadline_of_an_event_and_rule on deadlines.deadline (firm_id, event_id, rule_id, from_second_entry) where state = 'open';
+create index deadlines_of_a_person on deadlines.deadline (firm_id, assigned_to, in_force_on) where state = 'open';
+
+create table deadlines.refusal (
+    firm_id uuid not null,
+    event_id uuid not null,
+    rule_id text not null,
+    matter_id uuid not null,
+    citation text not null,
+    title_en text not null,
+    title_es text not null,
+    subject text not null,
+    sentence_en text not null,
+    sentence_es text not null,
+    refused_at timestamptz not null,
+    constraint refusal_is_known_by_event_and_rule primary key (firm_id, event_id, rule_id),
+    constraint refusal_of_an_event foreign key (firm_id, event_id) references docket.event,
+    constraint refusal_in_a_matter foreign key (firm_id, matter_id) references matters.matter
+);
+comment on table deadlines.refusal is 'A rule that an accepted event starts and that could not be computed: subject names the fact that is missing or impossible. It goes when the rule can be computed.';
+create index refusals_of_a_matter on deadlines.refusal (firm_id, matter_id);
+
 create table deadlines.displacement (
     firm_id uuid not null,
     displacement_id uuid not null,
@@ -160,12 +182,14 @@ create index undecided_law_changes on deadlines.law_change (firm_id, found_at) w
 
 call walls.close_by_matter('deadlines.certificate');
 call walls.close_by_matter('deadlines.deadline');
+call walls.close_by_matter('deadlines.refusal');
 call walls.close_by_matter('deadlines.displacement');
 call walls.close_by_matter('deadlines.law_change');
 call walls.close_by_person('deadlines.feed');
 call walls.close_by_person('deadlines.reminder');
 grant select, insert on deadlines.certificate to countersign_app;
 grant select, insert, update on deadlines.deadline, deadlines.displacement, deadlines.law_change, deadlines.feed to countersign_app;
+grant select, insert, update, delete on deadlines.refusal to countersign_app;
 grant select, insert on deadlines.reminder to countersign_app;
 
 -- One tells others, and reads only what one was told oneself.
@@ -182,6 +206,7 @@ grant select, insert, update on deadlines.telling to countersign_app;
 
 call history.keep('deadlines.certificate', 'body');
 call history.keep('deadlines.deadline');
+call history.keep('deadlines.refusal');
 call history.keep('deadlines.displacement');
 call history.keep('deadlines.feed');
 call history.keep('deadlines.law_change');
