@@ -20,7 +20,7 @@ import org.jooq.meta.jaxb.Target;
 class GenerateFromMigrations {
 
     private static final List<String> SCHEMAS =
-            List.of("identity", "walls", "history", "matters", "docket", "deadlines", "documents");
+            List.of("identity", "walls", "history", "matters", "docket", "deadlines", "documents", "conflicts", "search");
 
     public static void main(String[] arguments) throws Exception {
         Path migrations = Path.of(arguments[0]);
