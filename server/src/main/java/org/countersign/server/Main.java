@@ -1,14 +1,69 @@
 package org.countersign.server;
 
-import org.springframework.boot.SpringApplication;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import org.countersign.server.database.CannotStart;
+import org.countersign.server.database.RunningDatabase;
+import org.countersign.server.database.Settings;
+import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts the workspace. */
+/** The verbs of the server: start, backup, restore, history, admin. */
 public final class Main {
+
+    private static final int DONE = 0;
+    private static final int FAILED = 1;
+    private static final int MISUNDERSTOOD = 2;
 
     private Main() {}
 
     /** @param arguments the words after {@code ./countersign} */
     public static void main(String[] arguments) {
-        SpringApplication.run(Application.class, arguments);
+        int code = run(List.of(arguments), System.err);
+        if (code != DONE) {
+            System.exit(code);
+        }
+    }
+
+    /** Does what the words say; a server that was started goes on running after this returned. */
+    static int run(List<String> arguments, PrintStream complaints) {
+        try {
+            return switch (CommandLine.parse(arguments)) {
+                case CommandLine.Misunderstood wish -> say(complaints, wish.sentences());
+                case CommandLine.Start wish -> with(wish.options(), complaints, Main::start);
+            };
+        } catch (CannotStart reason) {
+            say(complaints, List.of(String.valueOf(reason.getMessage())));
+            return FAILED;
+        }
+    }
+
+    private interface Deed {
+        int upon(Settings settings);
+    }
+
+    private static int with(Map<String, String> options, PrintStream complaints, Deed deed) {
+        return switch (Settings.read(options)) {
+            case Settings.Refused refused -> say(complaints, refused.sentences());
+            case Settings.Read read -> deed.upon(read.settings());
+        };
+    }
+
+    private static int start(Settings settings) {
+        RunningDatabase database = RunningDatabase.start(settings);
+        try {
+            ConfigurableApplicationContext running =
+                    Application.on(settings, database).run();
+            running.getBean(Ready.class).announce(System.out);
+            return DONE;
+        } catch (RuntimeException failed) {
+            database.close();
+            throw failed;
+        }
+    }
+
+    private static int say(PrintStream complaints, List<String> sentences) {
+        sentences.forEach(sentence -> complaints.println("countersign: " + sentence));
+        return MISUNDERSTOOD;
     }
 }

@@ -2,12 +2,8 @@ package org.countersign.server.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.Clock;
-import java.util.Map;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.springframework.context.annotation.Bean;
@@ -17,47 +13,28 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
-    EmbeddedPostgres embeddedPostgres() throws IOException {
-        return EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .start();
-    }
-
-    @Bean
-    PostgresAddress postgresAddress(EmbeddedPostgres postgres) {
-        return new PostgresAddress(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
-    }
-
-    @Bean(destroyMethod = "close")
-    HikariDataSource applicationDataSource(PostgresAddress address) {
-        migrate(address);
+    HikariDataSource applicationDataSource(RunningDatabase running) {
         HikariConfig pool = new HikariConfig();
-        pool.setJdbcUrl(address.url().replaceAll("\\?.*", ""));
+        pool.setJdbcUrl(running.address().url());
         pool.setUsername(AppRole.NAME);
-        pool.setPassword(AppRole.password(address));
+        pool.setPassword(AppRole.password(running.address()));
         pool.setAutoCommit(false);
         pool.setMaximumPoolSize(16);
         return new HikariDataSource(pool);
     }
 
     @Bean
-    OwnerConnection ownerConnection(PostgresAddress address) {
-        return new OwnerConnection(address);
+    OwnerConnection ownerConnection(RunningDatabase running) {
+        return running.owner();
+    }
+
+    @Bean
+    Keys keys(RunningDatabase running) {
+        return running.keys();
     }
 
     @Bean
     Transactions transactions(DataSource applicationDataSource, Clock clock) {
         return new Transactions(DSL.using(applicationDataSource, SQLDialect.POSTGRES), clock);
-    }
-
-    private static void migrate(PostgresAddress address) {
-        Flyway.configure()
-                .dataSource(address.url(), address.owner(), address.ownerPassword())
-                .locations("classpath:migrations")
-                .defaultSchema("migrations")
-                .placeholders(Map.of("app_password", AppRole.password(address)))
-                .load()
-                .migrate();
     }
 }

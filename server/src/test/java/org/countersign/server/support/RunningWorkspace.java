@@ -4,6 +4,8 @@ import java.time.Instant;
 import org.countersign.server.Application;
 import org.countersign.server.database.Ids;
 import org.countersign.server.database.OwnerConnection;
+import org.countersign.server.database.RunningDatabase;
+import org.countersign.server.database.Settings;
 import org.countersign.server.database.Transactions;
 import org.jooq.DSLContext;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -25,9 +27,18 @@ public final class RunningWorkspace {
     private RunningWorkspace() {}
 
     private static ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(Application.class, TestClock.class)
-                .properties("server.port=0", "spring.main.allow-bean-definition-overriding=true")
-                .run();
+        Settings settings = TemporaryData.settings();
+        RunningDatabase database = RunningDatabase.start(settings);
+        SpringApplicationBuilder builder = Application.on(settings, database, TestClock.class)
+                .registerShutdownHook(false)
+                .properties("spring.main.allow-bean-definition-overriding=true");
+        TemporaryData.deleteAtTheEnd(settings, () -> {
+            if (builder.context() != null) {
+                builder.context().close();
+            }
+            database.close();
+        });
+        return builder.run();
     }
 
     public static SettableClock clock() {
