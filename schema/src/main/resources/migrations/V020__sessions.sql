@@ -52,30 +52,6 @@ begin atomic
         left(in_browser, 300), walls.viewer_moment(), walls.viewer_moment(), ending_at);
 end;
 
--- Who holds this token; nothing when it has ended, was idle too long, or is unknown. What was seen is written once a minute.
-create function identity.session_of(with_token_hash bytea, idle interval)
-    returns table (
-        session_id uuid, account_id uuid, email text, language text, second_factor_passed boolean,
-        firm_id uuid, person_id uuid, firm_name text, person_name text, zone text, is_conflicts_attorney boolean, roles text[])
-    language plpgsql security definer set search_path = pg_catalog as $$
-declare
-    moment timestamptz := walls.viewer_moment();
-begin
-    update identity.session s set seen_at = moment
-    where s.token_hash = with_token_hash and s.ends_at > moment and s.seen_at > moment - idle and s.seen_at < moment - interval '1 minute';
-    return query
-        select s.session_id, s.account_id, a.email, a.language, s.second_factor_at is not null,
-            p.firm_id, p.person_id, f.name, p.name, p.zone, p.is_conflicts_attorney,
-            array(select r.role from identity.person_role r where r.firm_id = p.firm_id and r.person_id = p.person_id)
-        from identity.session s
-        join identity.account a on a.account_id = s.account_id
-        left join identity.person p on p.firm_id = s.firm_id and p.person_id = s.person_id and p.left_at is null
-            and p.account_id = s.account_id
-        left join identity.firm f on f.firm_id = p.firm_id
-        where s.token_hash = with_token_hash and s.ends_at > moment and s.seen_at > moment - idle;
-end
-$$;
-
 -- Goes on as a person of a firm; false unless the account is that person.
 create function identity.choose_firm(of_session uuid, chosen uuid) returns boolean
     language plpgsql security definer set search_path = pg_catalog as $$
@@ -120,6 +96,6 @@ $$;
 grant execute on function
     identity.account_by_email(text), identity.firms_of(uuid),
     identity.open_session(uuid, uuid, bytea, boolean, text, timestamptz),
-    identity.session_of(bytea, interval), identity.choose_firm(uuid, uuid), identity.sessions_of(uuid, interval),
+    identity.choose_firm(uuid, uuid), identity.sessions_of(uuid, interval),
     identity.end_session(uuid, uuid), identity.end_other_sessions(uuid, uuid)
     to countersign_app;

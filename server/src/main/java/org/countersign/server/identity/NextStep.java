@@ -16,7 +16,7 @@ final class NextStep implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException missing)
             throws IOException {
-        String path = SessionFilter.session(request).map(session -> "/firms").orElseGet(() -> signIn(request));
+        String path = SessionFilter.session(request).map(Session::nextPath).orElseGet(() -> signIn(request));
         if ("true".equals(request.getHeader("HX-Request"))) {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             response.setHeader("HX-Redirect", path);

@@ -1,6 +1,7 @@
 package org.countersign.server.identity;
 
 import java.util.List;
+import org.countersign.server.database.Keys;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -70,6 +71,12 @@ class SecurityConfiguration {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions ->
                         permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"));
+    }
+
+    /** Seals the secrets of authenticator apps. */
+    @Bean
+    Sealing sealing(Keys keys) {
+        return new Sealing(keys.forPurpose("second factors"));
     }
 
     @Bean

@@ -10,18 +10,30 @@ import org.jspecify.annotations.Nullable;
  * @param sessionId names the session
  * @param accountId the account that signed in
  * @param email its address
- * @param secondFactorPassed whether more than a password was shown
+ * @param asked what is still asked before the pages open
  * @param person the person of the chosen firm; null before one is chosen
  */
 record Session(
-        UUID sessionId,
-        UUID accountId,
-        String email,
-        boolean secondFactorPassed,
-        @Nullable SignedIn person) {
+        UUID sessionId, UUID accountId, String email, Asked asked, @Nullable SignedIn person) {
+
+    /** What a session must still show. */
+    enum Asked {
+        NOTHING,
+        CODE,
+        AUTHENTICATOR
+    }
 
     /** The person, once nothing more is asked of them. */
     Optional<SignedIn> signedIn() {
-        return Optional.ofNullable(person);
+        return asked == Asked.NOTHING ? Optional.ofNullable(person) : Optional.empty();
+    }
+
+    /** Where whoever is not yet anybody goes on. */
+    String nextPath() {
+        return switch (asked) {
+            case CODE -> "/sign-in/code";
+            case AUTHENTICATOR -> "/sign-in/authenticator";
+            case NOTHING -> "/firms";
+        };
     }
 }

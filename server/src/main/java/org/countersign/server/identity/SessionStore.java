@@ -5,6 +5,7 @@ import static org.countersign.schema.identity.Routines.endOtherSessions;
 import static org.countersign.schema.identity.Routines.endSession;
 import static org.countersign.schema.identity.Routines.openSession;
 import static org.countersign.schema.identity.Tables.FIRMS_OF;
+import static org.countersign.schema.identity.Tables.SESSIONS_OF;
 import static org.countersign.schema.identity.Tables.SESSION_OF;
 
 import java.time.Duration;
@@ -38,7 +39,7 @@ class SessionStore {
                 session.sessionId(),
                 session.accountId(),
                 token.hash(),
-                session.secondFactorPassed(),
+                false,
                 browser,
                 endsAt);
     }
@@ -47,11 +48,21 @@ class SessionStore {
         return database.selectFrom(SESSION_OF(token.hash(), IDLE_INTERVAL)).fetchOptional(SessionStore::session);
     }
 
-    List<Viewer> viewers(DSLContext database, UUID accountId) {
+    List<FirmChoice> firms(DSLContext database, UUID accountId) {
         var firms = FIRMS_OF(accountId);
-        return database.select(firms.FIRM_ID, firms.PERSON_ID)
+        return database.select(firms.FIRM_ID, firms.FIRM_NAME)
                 .from(firms)
-                .fetch(row -> new Viewer(row.value1(), row.value2()));
+                .fetch(row -> new FirmChoice(row.value1(), row.value2()));
+    }
+
+    List<OpenSession> open(DSLContext database, Session session) {
+        return database.selectFrom(SESSIONS_OF(session.accountId(), IDLE_INTERVAL))
+                .fetch(row -> new OpenSession(
+                        row.getSessionId(),
+                        row.getBrowser(),
+                        row.getOpenedAt(),
+                        row.getSeenAt(),
+                        row.getSessionId().equals(session.sessionId())));
     }
 
     boolean choose(DSLContext database, UUID sessionId, UUID firmId) {
@@ -71,7 +82,7 @@ class SessionStore {
                 row.getSessionId(),
                 row.getAccountId(),
                 row.getEmail(),
-                row.getSecondFactorPassed(),
+                Session.Asked.valueOf(row.getAsked()),
                 row.getFirmId() == null ? null : person(row));
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.server.database.Ids;
 import org.countersign.server.database.Transactions;
-import org.countersign.server.database.Viewer;
 import org.springframework.stereotype.Component;
 
 /** Everybody who is signed in. A session is opened with a new token each time, so that a planted one is worth nothing. */
@@ -30,10 +29,10 @@ class Sessions {
     }
 
     /** Opens a session of an account; as its one person where it serves one firm only. Returns the token to hand out. */
-    Token open(UUID accountId, boolean secondFactorPassed, String browser) {
+    Token open(UUID accountId, String browser) {
         Token token = Token.random();
         UUID sessionId = ids.next();
-        Session opened = new Session(sessionId, accountId, "", secondFactorPassed, null);
+        Session opened = new Session(sessionId, accountId, "", Session.Asked.NOTHING, null);
         transactions.asNobody("signed in", database -> {
             store.open(database, opened, token, browser, clock.instant().plus(LONGEST));
             List<Viewer> viewers = store.viewers(database, accountId);
@@ -56,5 +55,20 @@ class Sessions {
     /** Ends a session of the same account, this one or another; false when it has none of that id. */
     boolean end(Session session, UUID ending) {
         return transactions.asNobody("session ended", database -> store.end(database, session.accountId(), ending));
+    }
+
+    /** The firms that the session's account serves. */
+    List<FirmChoice> firms(Session session) {
+        return transactions.asNobody("looking", database -> store.firms(database, session.accountId()));
+    }
+
+    /** All sessions of the same account, the last used first. */
+    List<OpenSession> ofSameAccount(Session session) {
+        return transactions.asNobody("looking", database -> store.open(database, session));
+    }
+
+    /** Ends all sessions of the account but this one. Returns how many. */
+    long endOthers(Session session) {
+        return transactions.asNobody("session ended", database -> store.endOthers(database, session));
     }
 }

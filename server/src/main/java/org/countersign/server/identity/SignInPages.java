@@ -2,7 +2,6 @@ package org.countersign.server.identity;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
 import org.countersign.server.pages.Frame;
 import org.countersign.server.pages.SeeOther;
 import org.countersign.server.templates.Templates;
@@ -22,15 +21,20 @@ class SignInPages {
     private final Templates templates;
     private final SignIn signIn;
     private final Sessions sessions;
+    private final SetUp setUp;
 
-    SignInPages(Templates templates, SignIn signIn, Sessions sessions) {
+    SignInPages(Templates templates, SignIn signIn, Sessions sessions, SetUp setUp) {
         this.templates = templates;
         this.signIn = signIn;
         this.sessions = sessions;
+        this.setUp = setUp;
     }
 
     @GetMapping("/sign-in")
     ResponseEntity<JteModel> ask(@RequestParam(defaultValue = "/") String back, Frame frame) {
+        if (setUp.isAwaited()) {
+            return SeeOther.at("/set-up");
+        }
         return frame.isSignedIn()
                 ? SeeOther.at("/")
                 : ResponseEntity.ok(templates.identitySignIn(frame, SignInForm.leadingTo(back), ""));
@@ -38,10 +42,11 @@ class SignInPages {
 
     @PostMapping("/sign-in")
     ResponseEntity<JteModel> signIn(@ModelAttribute SignInForm form, HttpServletRequest request, Frame frame) {
-        return signIn.with(form, Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""))
-                .map(token -> SignInPages.<JteModel>opened(request, token, form.back()))
+        return signIn.with(form, Sender.of(request))
+                .map(token -> Opened.<JteModel>at(form.back(), token, request))
                 .orElseGet(() -> ResponseEntity.unprocessableContent()
-                        .body(templates.identitySignIn(frame, form, frame.text().of("identity.sign-in.refused"))));
+                        .body(templates.identitySignIn(
+                                frame, form, frame.text().of("identity.sign-in.refused"))));
     }
 
     @PostMapping("/sign-out")
@@ -50,13 +55,6 @@ class SignInPages {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.SET_COOKIE, SessionCookie.taken(request))
                 .header(HttpHeaders.LOCATION, "/sign-in")
-                .build();
-    }
-
-    private static <T> ResponseEntity<T> opened(HttpServletRequest request, Token token, String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header(HttpHeaders.SET_COOKIE, SessionCookie.given(request, token))
-                .header(HttpHeaders.LOCATION, path)
                 .build();
     }
 }

@@ -1,0 +1,104 @@
+package org.countersign.server.identity;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.countersign.server.database.Transactions;
+import org.springframework.stereotype.Component;
+
+/** What an account shows beyond its password: a code of an authenticator app, or a recovery code in its place. */
+@Component
+class SecondFactors {
+
+    private static final String LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";
+    private static final int CODES = 10;
+    private static final int LETTERS_OF_A_CODE = 12;
+
+    private final Transactions transactions;
+    private final AccountStore accounts;
+    private final Attempts attempts;
+    private final Sealing sealing;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    SecondFactors(Transactions transactions, AccountStore accounts, Attempts attempts, Sealing sealing, Clock clock) {
+        this.transactions = transactions;
+        this.accounts = accounts;
+        this.attempts = attempts;
+        this.sealing = sealing;
+        this.clock = clock;
+    }
+
+    AccountStore.SecondFactor of(UUID accountId) {
+        return transactions.asNobody("signing in", database -> accounts.secondFactor(database, accountId));
+    }
+
+    /** The secret to put into an app: a new one, or the one that was offered and not yet confirmed. */
+    byte[] offer(UUID accountId) {
+        var known = of(accountId);
+        if (known.isConfirmed()) {
+            throw new IllegalStateException("the account has an authenticator: its secret is never shown again");
+        }
+        if (known.sealedSecret() != null) {
+            return sealing.open(known.sealedSecret());
+        }
+        byte[] secret = OneTimeCodes.secret();
+        transactions.asNobody(
+                "authenticator offered", database -> accounts.offer(database, accountId, sealing.seal(secret)));
+        return secret;
+    }
+
+    /** Takes a code of the app, or a recovery code; true once for each. */
+    boolean take(UUID accountId, String typed) {
+        String code = typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
+        boolean right = attempts.ofSecondFactor(accountId)
+                && transactions.asNobody(
+                        "second factor", database -> {
+                            OptionalLong step = step(accounts.secondFactor(database, accountId), code);
+                            return step.isPresent()
+                                    ? accounts.use(database, accountId, step.getAsLong())
+                                    : accounts.use(database, accountId, new Token(code));
+                        });
+        if (right) {
+            attempts.secondFactorWasRight(accountId);
+        }
+        return right;
+    }
+
+    /** Lets a session go on under a new token. */
+    Token pass(Session session) {
+        Token next = Token.random();
+        transactions.asNobody("second factor", database -> accounts.pass(database, session.sessionId(), next));
+        return next;
+    }
+
+    /** New recovery codes in groups of four; all earlier ones are worth nothing. */
+    List<String> newRecoveryCodes(UUID accountId) {
+        List<String> codes = Stream.generate(this::recoveryCode).limit(CODES).toList();
+        transactions.asNobody(
+                "recovery codes made",
+                database -> accounts.replace(
+                        database, accountId, codes.stream().map(Token::new).toList()));
+        return codes.stream()
+                .map(code -> code.substring(0, 4) + "-" + code.substring(4, 8) + "-" + code.substring(8))
+                .toList();
+    }
+
+    private OptionalLong step(AccountStore.SecondFactor factor, String code) {
+        return Optional.ofNullable(factor.sealedSecret())
+                .map(sealed -> OneTimeCodes.stepOf(code, sealing.open(Objects.requireNonNull(sealed)), clock.instant()))
+                .orElse(OptionalLong.empty());
+    }
+
+    private String recoveryCode() {
+        StringBuilder code = new StringBuilder();
+        random.ints(LETTERS_OF_A_CODE, 0, LETTERS.length()).forEach(i -> code.append(LETTERS.charAt(i)));
+        return code.toString();
+    }
+}
