@@ -22,6 +22,15 @@ class MatterStore {
                 .fetchOptional(MatterRow::of);
     }
 
+    /** The matter with the firm's own number. */
+    Optional<Matter> numbered(DSLContext transaction, String number) {
+        return transaction
+                .select(MatterRow.COLUMNS)
+                .from(MATTER)
+                .where(MATTER.NUMBER.eq(number))
+                .fetchOptional(MatterRow::of);
+    }
+
     /** Opens a matter, its columns by name, and makes the viewer a member. */
     void open(DSLContext transaction, Map<String, Object> columns, String roleOfOpener) {
         transaction.execute(

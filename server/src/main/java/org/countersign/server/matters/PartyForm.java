@@ -31,6 +31,16 @@ public record PartyForm(
         return new PartyForm(prefix, id, "", "person", role, side, "", "", "", "", "", "", 1);
     }
 
+    PartyForm withId(UUID other) {
+        return new PartyForm(
+                prefix, other, name, kind, role, side, formerNames, language, email, phone, safeContact, counsel, version);
+    }
+
+    PartyForm onVersion(int other) {
+        return new PartyForm(
+                prefix, id, name, kind, role, side, formerNames, language, email, phone, safeContact, counsel, other);
+    }
+
     PartyForm named(String other) {
         return new PartyForm(
                 prefix, id, other, kind, role, side, formerNames, language, email, phone, safeContact, counsel, version);
