@@ -52,6 +52,17 @@ public record MatterPage(
         return "/matters/" + matter.matterId() + part;
     }
 
+    /** The other pages of this matter. */
+    public List<Frame.Item> tabs() {
+        return List.of(
+                Frame.Item.of("matters.tab.overview", at(""), 0),
+                Frame.Item.of("matters.tab.facts", at("/facts"), matter.legalFacts().size()),
+                Frame.Item.of("matters.tab.conflicts", at("/conflicts"), 0),
+                Frame.Item.of("matters.tab.team", at("/team"), team.size()),
+                Frame.Item.of("matters.tab.walls", at("/walls"), 0),
+                Frame.Item.of("matters.tab.history", at("/history"), 0));
+    }
+
     public record Fact(String name, String value) {}
 
     public record Risk(Tone tone, String word, String sentence) {}
