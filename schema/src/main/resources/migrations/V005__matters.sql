@@ -26,6 +26,8 @@ create table matters.matter (
     closed_on date,
     closing_reason text,
     consolidated_into uuid,
+    non_engagement_on date,
+    non_engagement_by text,
     version integer not null default 1,
     constraint matter_is_known_by_firm_and_id primary key (firm_id, matter_id),
     constraint matter_belongs_to_a_firm foreign key (firm_id) references identity.firm,
@@ -35,7 +37,13 @@ create table matters.matter (
     constraint cleared_by_a_person foreign key (firm_id, conflicts_cleared_by) references identity.person,
     constraint accepted_by_a_person foreign key (firm_id, accepted_by) references identity.person,
     constraint consolidated_into_another_matter foreign key (firm_id, consolidated_into) references matters.matter,
-    constraint a_matter_has_a_title check (length(trim(title)) between 1 and 300)
+    constraint a_matter_has_a_title check (length(trim(title)) between 1 and 300),
+    constraint no_substance_before_conflicts_are_cleared check (conflicts_cleared_at is not null or state not in ('intake', 'declined') or summary = ''),
+    constraint accepted_after_conflicts_are_cleared check (accepted_at is null or conflicts_cleared_at is not null),
+    constraint a_fee_comes_with_acceptance check (fee_terms is null or accepted_at is not null),
+    constraint consolidated_into_something check ((state = 'consolidated') = (consolidated_into is not null)),
+    constraint declined_with_a_letter_of_non_engagement check (state <> 'declined' or (non_engagement_on is not null and non_engagement_by is not null)),
+    constraint never_consolidated_into_itself check (consolidated_into <> matter_id)
 );
 comment on table matters.matter is 'One legal case or engagement of a client, from intake on. Free text (summary) opens after conflicts are cleared.';
 create index matters_by_number_of_case on matters.matter (firm_id, court_id, case_number);
@@ -94,6 +102,19 @@ create table matters.note (
     constraint note_written_by_a_person foreign key (firm_id, written_by) references identity.person
 );
 comment on table matters.note is 'What someone wrote down about a matter.';
+-- Notes are free text: they too open after conflicts are cleared.
+create function matters.no_note_before_clearance() returns trigger
+    language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    if exists (select from matters.matter m where m.firm_id = new.firm_id and m.matter_id = new.matter_id
+               and m.conflicts_cleared_at is null and m.state in ('intake', 'declined')) then
+        raise exception 'notes open after conflicts are cleared' using errcode = 'check_violation';
+    end if;
+    return new;
+end
+$$;
+create trigger notes_open_after_clearance before insert or update on matters.note
+    for each row execute function matters.no_note_before_clearance();
 create index notes_of_a_matter on matters.note (firm_id, matter_id, written_at desc);
 
 create table matters.saved_view (

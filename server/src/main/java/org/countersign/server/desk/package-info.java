@@ -1,0 +1,4 @@
+/** The first page of a working day. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"database", "pages", "identity", "matters"})
+package org.countersign.server.desk;

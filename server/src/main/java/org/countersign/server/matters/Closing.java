@@ -1,0 +1,101 @@
+package org.countersign.server.matters;
+
+import static org.countersign.schema.matters.Tables.MATTER;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.server.identity.SignedIn;
+import org.countersign.server.pages.Wording;
+import org.countersign.server.walls.Act;
+import org.countersign.server.walls.Authority;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** Ending a matter and taking it up again. Open deadlines hold it back until an attorney has named and accepted each. */
+@Component
+class Closing {
+
+    private final MatterStore store;
+    private final CaseLists lists;
+
+    Closing(MatterStore store, CaseLists lists) {
+        this.store = store;
+        this.lists = lists;
+    }
+
+    Refusals close(DSLContext transaction, SignedIn who, Matter matter, ClosingForm form, Ends ends) {
+        Refusals refusals = new Refusals(ends.text());
+        if (matter.state() != Matter.State.OPEN) {
+            refusals.add("", "matters.refused.not-open");
+        }
+        if (!lists.closingReasons().has(form.reason())) {
+            refusals.add("reason", "matters.refused.choice");
+        }
+        holdBack(who, form, ends, refusals);
+        change(transaction, matter, form, refusals, Map.of(
+                MATTER.STATE, Matter.State.CLOSED.word(),
+                MATTER.CLOSED_ON, ends.today(),
+                MATTER.CLOSING_REASON, form.reason()));
+        return refusals;
+    }
+
+    Refusals consolidate(DSLContext transaction, SignedIn who, Matter matter, ClosingForm form, Ends ends) {
+        Refusals refusals = new Refusals(ends.text());
+        if (matter.state() != Matter.State.OPEN) {
+            refusals.add("", "matters.refused.not-open");
+        }
+        Optional<UUID> other = store.numbered(transaction, form.into())
+                .filter(found -> found.state() == Matter.State.OPEN)
+                .map(Matter::matterId)
+                .filter(id -> !id.equals(matter.matterId()));
+        if (other.isEmpty()) {
+            refusals.add("into", "matters.refused.into");
+        }
+        Authority.refusal(who, Act.GIVE_LEGAL_ADVICE).ifPresent(sentence -> refusals.add("into", sentence));
+        holdBack(who, form, ends, refusals);
+        other.ifPresent(id -> change(transaction, matter, form, refusals, Map.of(
+                MATTER.STATE, Matter.State.CONSOLIDATED.word(),
+                MATTER.CLOSED_ON, ends.today(),
+                MATTER.CONSOLIDATED_INTO, id)));
+        return refusals;
+    }
+
+    /** Takes a closed, declined or consolidated matter up again, in the state in which it was before. */
+    Refusals reopen(DSLContext transaction, SignedIn who, Matter matter, Wording text) {
+        Refusals refusals = new Refusals(text);
+        if (matter.ending().isEmpty()) {
+            refusals.add("", "matters.refused.not-ended");
+        }
+        Authority.refusal(who, Act.ACCEPT_A_CLIENT).ifPresent(sentence -> refusals.add("", sentence));
+        Matter.State state = matter.state() == Matter.State.DECLINED ? Matter.State.INTAKE : Matter.State.OPEN;
+        change(transaction, matter, ClosingForm.empty(matter.version()), refusals, Map.of(
+                MATTER.STATE, state.word(),
+                MATTER.CLOSED_ON, DSL.castNull(MATTER.CLOSED_ON),
+                MATTER.CLOSING_REASON, DSL.castNull(MATTER.CLOSING_REASON),
+                MATTER.CONSOLIDATED_INTO, DSL.castNull(MATTER.CONSOLIDATED_INTO)));
+        return refusals;
+    }
+
+    private static void holdBack(SignedIn who, ClosingForm form, Ends ends, Refusals refusals) {
+        form.unnamed(ends.open()).ifPresent(due -> refusals.add(
+                "named-" + due.deadlineId(), "matters.refused.deadline-open", due.what(), ends.text().dayAndYear(due.on())));
+        if (!ends.open().isEmpty()) {
+            Authority.refusal(who, Act.OVERRIDE_A_DEADLINE).ifPresent(sentence -> refusals.add("", sentence));
+        }
+    }
+
+    private void change(
+            DSLContext transaction, Matter matter, ClosingForm form, Refusals refusals, Map<? extends Field<?>, ?> columns) {
+        if (refusals.isEmpty() && !store.change(transaction, matter.matterId(), form.version(), columns)) {
+            refusals.add("", "matters.refused.stale");
+        }
+    }
+
+    /** What an ending is measured by: the open deadlines, today, and the reader's words. */
+    record Ends(List<MatterPage.Due> open, LocalDate today, Wording text) {}
+}

@@ -1,0 +1,136 @@
+package org.countersign.server.matters;
+
+import static org.countersign.schema.deadlines.Tables.DEADLINE;
+import static org.countersign.schema.docket.Tables.EVENT;
+import static org.countersign.schema.docket.Tables.PAPER;
+import static org.countersign.schema.docket.Tables.SECOND_ENTRY;
+import static org.countersign.schema.identity.Tables.PERSON;
+import static org.countersign.schema.matters.Tables.NOTE;
+import static org.countersign.schema.matters.Tables.STANDING_ORDER;
+import static org.countersign.schema.walls.Tables.MEMBERSHIP;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.server.pages.Wording;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+
+/** What a matter's page shows of docket, deadlines, team and notes: read only. */
+@Component
+class MatterPageStore {
+
+    private static final int MOST = 50;
+
+    List<MatterPage.Due> open(DSLContext transaction, UUID matterId, Wording text, LocalDate today) {
+        return transaction
+                .select(
+                        DEADLINE.DEADLINE_ID,
+                        DEADLINE.IN_FORCE_ON,
+                        DEADLINE.IN_FORCE_AT,
+                        DEADLINE.ZONE,
+                        DEADLINE.TITLE_EN,
+                        DEADLINE.TITLE_ES,
+                        DEADLINE.CITATION,
+                        DEADLINE.ACT_OF,
+                        DEADLINE.IS_LIMITATION,
+                        DEADLINE.READINGS,
+                        DEADLINE.READING_DECIDED_AT,
+                        DEADLINE.NEEDS_ATTORNEY,
+                        PERSON.NAME)
+                .from(DEADLINE)
+                .leftJoin(PERSON)
+                .on(PERSON.FIRM_ID.eq(DEADLINE.FIRM_ID), PERSON.PERSON_ID.eq(DEADLINE.ASSIGNED_TO))
+                .where(DEADLINE.MATTER_ID.eq(matterId), DEADLINE.STATE.eq("open"))
+                .orderBy(DEADLINE.IN_FORCE_ON, DEADLINE.DEADLINE_ID)
+                .limit(MOST)
+                .fetch(row -> due(row, text, today));
+    }
+
+    List<MatterPage.Happened> happened(DSLContext transaction, UUID matterId) {
+        var awaitsSecond = field(EVENT.NEEDS_SECOND.isTrue().and(not(exists(
+                selectOne().from(SECOND_ENTRY).where(SECOND_ENTRY.FIRM_ID.eq(EVENT.FIRM_ID), SECOND_ENTRY.EVENT_ID.eq(EVENT.EVENT_ID))))));
+        return transaction
+                .select(EVENT.HAPPENED_ON, EVENT.TITLE, EVENT.SOURCE, awaitsSecond)
+                .from(EVENT)
+                .where(EVENT.MATTER_ID.eq(matterId), EVENT.STATE.eq("accepted"))
+                .orderBy(EVENT.HAPPENED_ON.desc(), EVENT.EVENT_ID)
+                .limit(MOST)
+                .fetch(row -> new MatterPage.Happened(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    List<MatterPage.Paper> papers(DSLContext transaction, UUID matterId) {
+        return transaction
+                .select(PAPER.PAPER_ID, PAPER.TITLE, PAPER.RECEIVED_AT, PAPER.STATE)
+                .from(PAPER)
+                .where(PAPER.MATTER_ID.eq(matterId))
+                .orderBy(PAPER.RECEIVED_AT.desc())
+                .limit(MOST)
+                .fetch(row -> new MatterPage.Paper(
+                        row.value1(), row.value2(), row.value3(), row.value4().equals("open")));
+    }
+
+    List<MatterPage.Member> team(DSLContext transaction, UUID matterId) {
+        return transaction
+                .select(PERSON.PERSON_ID, PERSON.NAME, MEMBERSHIP.ROLE, PERSON.ZONE)
+                .from(MEMBERSHIP)
+                .join(PERSON)
+                .on(PERSON.FIRM_ID.eq(MEMBERSHIP.FIRM_ID), PERSON.PERSON_ID.eq(MEMBERSHIP.PERSON_ID))
+                .where(MEMBERSHIP.MATTER_ID.eq(matterId), MEMBERSHIP.ENDED_AT.isNull())
+                .orderBy(MEMBERSHIP.ADDED_AT, PERSON.NAME)
+                .fetch(row -> new MatterPage.Member(
+                        row.value1(), row.value2(), row.value3(), ZoneId.of(row.value4())));
+    }
+
+    List<MatterPage.Order> orders(DSLContext transaction, UUID matterId) {
+        return transaction
+                .select(
+                        STANDING_ORDER.STANDING_ORDER_ID,
+                        STANDING_ORDER.TITLE,
+                        STANDING_ORDER.SOURCE,
+                        STANDING_ORDER.BODY)
+                .from(STANDING_ORDER)
+                .where(STANDING_ORDER.MATTER_ID.eq(matterId))
+                .orderBy(STANDING_ORDER.STANDING_ORDER_ID)
+                .fetch(row -> new MatterPage.Order(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    List<MatterPage.Note> notes(DSLContext transaction, UUID matterId) {
+        return transaction
+                .select(NOTE.TEXT, PERSON.NAME, NOTE.WRITTEN_AT)
+                .from(NOTE)
+                .join(PERSON)
+                .on(PERSON.FIRM_ID.eq(NOTE.FIRM_ID), PERSON.PERSON_ID.eq(NOTE.WRITTEN_BY))
+                .where(NOTE.MATTER_ID.eq(matterId))
+                .orderBy(NOTE.WRITTEN_AT.desc(), NOTE.NOTE_ID.desc())
+                .limit(MOST)
+                .fetch(row -> new MatterPage.Note(row.value1(), row.value2(), row.value3()));
+    }
+
+    private static MatterPage.Due due(Record row, Wording text, LocalDate today) {
+        boolean isSpanish = text.language().equals("es");
+        LocalDate on = row.get(DEADLINE.IN_FORCE_ON);
+        return new MatterPage.Due(
+                row.get(DEADLINE.DEADLINE_ID),
+                on,
+                Optional.ofNullable(row.get(DEADLINE.IN_FORCE_AT)),
+                Optional.ofNullable(row.get(DEADLINE.ZONE)).map(ZoneId::of),
+                row.get(isSpanish ? DEADLINE.TITLE_ES : DEADLINE.TITLE_EN),
+                row.get(DEADLINE.CITATION),
+                row.get(DEADLINE.ACT_OF),
+                Objects.requireNonNullElse(row.get(PERSON.NAME), ""),
+                row.get(DEADLINE.IS_LIMITATION),
+                row.get(DEADLINE.READINGS) != null && row.get(DEADLINE.READING_DECIDED_AT) == null,
+                Objects.requireNonNullElse(row.get(DEADLINE.NEEDS_ATTORNEY), ""),
+                ChronoUnit.DAYS.between(today, on));
+    }
+}
