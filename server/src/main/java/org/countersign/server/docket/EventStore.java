@@ -2,6 +2,7 @@ package org.countersign.server.docket;
 
 import static org.countersign.schema.docket.Tables.EVENT;
 import static org.countersign.schema.docket.Tables.PAPER;
+import static org.countersign.schema.docket.Tables.SECOND_ENTRY;
 import static org.countersign.schema.docket.Tables.UNREAD;
 import static org.countersign.schema.identity.Tables.PERSON;
 
@@ -177,5 +178,17 @@ final class EventStore {
                         .where(UNREAD.PAPER_ID.eq(paperId))
                         .and(UNREAD.SAID_WHAT.isNull())))
                 .execute();
+    }
+
+    boolean isOneOfTheTwo(DSLContext transaction, UUID eventId, UUID personId) {
+        return transaction.fetchExists(DSL.selectOne()
+                .from(EVENT)
+                .leftJoin(SECOND_ENTRY)
+                .on(SECOND_ENTRY.FIRM_ID.eq(EVENT.FIRM_ID), SECOND_ENTRY.EVENT_ID.eq(EVENT.EVENT_ID))
+                .where(EVENT.EVENT_ID.eq(eventId))
+                .and(EVENT.ENTERED_BY
+                        .eq(personId)
+                        .or(EVENT.ACCEPTED_BY.eq(personId))
+                        .or(SECOND_ENTRY.ENTERED_BY.eq(personId))));
     }
 }
