@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SaidEffects {
 
-    private final SecondPerson secondPerson;
+    private final SecondPersonRules secondPerson;
 
-    SaidEffects(SecondPerson secondPerson) {
+    SaidEffects(SecondPersonRules secondPerson) {
         this.secondPerson = secondPerson;
     }
 

@@ -10,7 +10,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /** What people are told in the app. Telling happens in the transaction of what it tells, so both happen or neither. */
-@Component
+@Component("tellingsOfPeople")
 public final class Tellings {
 
     private final TellingStore store;

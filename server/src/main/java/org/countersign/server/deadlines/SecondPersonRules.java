@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * `second-person.properties` lists kinds of rules, trigger events and beginnings of rule ids.
  */
 @Component
-class SecondPerson {
+class SecondPersonRules {
 
     private static final String FILE = "/deadlines/second-person.properties";
 
@@ -24,9 +24,9 @@ class SecondPerson {
     private final Set<String> events;
     private final Set<String> rules;
 
-    SecondPerson() {
+    SecondPersonRules() {
         Properties lists = new Properties();
-        try (InputStream file = SecondPerson.class.getResourceAsStream(FILE)) {
+        try (InputStream file = SecondPersonRules.class.getResourceAsStream(FILE)) {
             if (file == null) {
                 throw new IllegalStateException(FILE + " is missing from this build");
             }
