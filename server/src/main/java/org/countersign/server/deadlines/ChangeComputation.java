@@ -133,17 +133,13 @@ final class ChangeComputation {
         return effects;
     }
 
-    /** The second entry's deadlines remain; those of the first fall wherever the two differed. */
+    /** The second entry's deadlines remain; before that, those of the first fall wherever the two differed. */
     private List<EventEffect> secondWasRight(DocketEvent event) {
         List<Standing> second = second(event);
         List<Standing> agreed = first(event).stream()
                 .filter(one -> second.stream().noneMatch(other -> other.ruleId().equals(one.ruleId())))
                 .toList();
-        List<EventEffect> effects = new ArrayList<>(own(
-                matter.with(event),
-                event,
-                Stream.concat(second.stream(), agreed.stream()).toList(),
-                SETTLED));
+        List<EventEffect> effects = new ArrayList<>();
         of(
                         event,
                         first(event).stream()
@@ -151,6 +147,11 @@ final class ChangeComputation {
                                 .map(one -> fallen(one, SETTLED))
                                 .toList())
                 .forEach(effects::add);
+        effects.addAll(own(
+                matter.with(event),
+                event,
+                Stream.concat(second.stream(), agreed.stream()).toList(),
+                SETTLED));
         effects.addAll(combined(matter.with(event), event, effects));
         return effects;
     }
