@@ -49,7 +49,7 @@ comment on table conflicts.spelling is 'Derived: the words of a firm''s names un
 alter table conflicts.spelling enable row level security;
 
 create function conflicts.firm_mark(of_firm uuid) returns text
-    language sql immutable parallel safe set search_path = pg_catalog
+    language sql immutable parallel safe
     return left(md5(of_firm::text), 8);
 
 create function conflicts.put_name(of_firm uuid, from_source text, from_id uuid, of_matter uuid, of_person uuid, as_written text, of_organisation boolean) returns void

@@ -3,7 +3,7 @@
 create type conflicts.likeness as (position integer, token text, likeness real, how text);
 
 create function conflicts.alike(of_firm uuid, at_position integer, asked text, of_organisation boolean) returns setof conflicts.likeness
-    language sql stable set search_path = pg_catalog
+    language sql stable
 begin atomic
     with near as (
         select distinct s.token, left(s.key, 1) as by from conflicts.spelling_keys(asked) k
@@ -47,7 +47,7 @@ begin
     like_it := array(
         select distinct on (l.position, l.token) l from unnest(q) with ordinality t(token, place),
             conflicts.alike(of_firm, t.place::integer, t.token, is_organisation) l order by l.position, l.token, l.likeness desc)
-        || array(select row(t.place, j, 0.95, case when length(j) < 6 and is_organisation then 'acronym' else 'joined' end)::conflicts.likeness
+        || array(select row(t.place, j, 0.95, case when q[1] || coalesce(q[2], '') like left(j, 1) || '%' and length(j) = cardinality(array(select 1 from unnest(all_words) a where not exists (select from conflicts.word w where w.word = a and w.sort in ('particle', 'company')))) and is_organisation then 'acronym' else 'joined' end)::conflicts.likeness
             from unnest(together) j, unnest(q) with ordinality t(token, place)
             where j like '%' || t.token || '%' or (t.place = 1 and is_organisation));
     select array_agg(g.one_of order by g.position) into alternatives from (
@@ -64,8 +64,8 @@ begin
     with likes as materialized (select * from unnest(like_it)),
     candidate as materialized (
         select n.* from conflicts.name n where n.lexemes @@ wanted::tsquery and n.firm_id = of_firm),
-    pair as (
-        select c.name_id, l.position, f.place, l.likeness, l.how
+    pair (name_id, position, place, likeness, how) as (
+        select c.name_id, l.position, f.place, l.likeness, case when f.place = 0 and l.how = 'same' then 'joined' else l.how end
         from candidate c cross join lateral (
             select token, place from unnest(c.tokens) with ordinality t(token, place)
             union all select j, 0 from unnest(c.joined) j) f
@@ -96,7 +96,7 @@ begin
     from judged j
     where case
         when j.together then true
-        when kind is not null and j.of_organisation <> is_organisation and j.m < 2 then cardinality(q) = 1 and j.n = 1
+        when j.of_organisation <> is_organisation and j.m < 2 then cardinality(q) = 1 and j.n = 1
         when is_organisation or j.of_organisation then j.m >= least(cardinality(q), j.n)
         when j.m < 2 then least(cardinality(q), j.n) = 1
         else not (conflicts.only_given(q, j.positions) and conflicts.left_over(q, j.positions) and conflicts.left_over(j.tokens, j.places))
@@ -106,11 +106,11 @@ $$;
 
 -- Whether the words at these places are all given names: "Ana María" alone does not make two people one.
 create function conflicts.only_given(words text[], places bigint[]) returns boolean
-    language sql stable set search_path = pg_catalog
+    language sql stable
     return not exists (select from unnest(places) p where not exists (select from conflicts.nickname k where k.name = words[p]));
 
 -- Whether a word that is no given name stands at none of these places.
 create function conflicts.left_over(words text[], places bigint[]) returns boolean
-    language sql stable set search_path = pg_catalog
+    language sql stable
     return exists (select from unnest(words) with ordinality w(token, place)
         where w.place <> all (places) and not exists (select from conflicts.nickname k where k.name = w.token));
