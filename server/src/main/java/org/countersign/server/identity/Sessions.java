@@ -35,9 +35,8 @@ class Sessions {
         Session opened = new Session(sessionId, accountId, "", Session.Asked.NOTHING, null);
         transactions.asNobody("signed in", database -> {
             store.open(database, opened, token, browser, clock.instant().plus(LONGEST));
-            List<Viewer> viewers = store.viewers(database, accountId);
-            return viewers.size() == 1
-                    && store.choose(database, sessionId, viewers.getFirst().firmId());
+            List<FirmChoice> firms = store.firms(database, accountId);
+            return firms.size() == 1 && store.choose(database, sessionId, firms.getFirst().firmId());
         });
         return token;
     }
