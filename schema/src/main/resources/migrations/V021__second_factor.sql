@@ -62,6 +62,12 @@ begin atomic
     delete from identity.attempt where subject = about;
 end;
 
+create function identity.take_back_attempt(about text) returns void
+    language sql security definer set search_path = pg_catalog
+begin atomic
+    update identity.attempt set failures = failures - 1 where subject = about and failures > 0;
+end;
+
 -- Keeps an act of a sign-in in the history of every firm that the account serves.
 create function identity.note_for_account(of_account uuid, doing text, content jsonb) returns void
     language plpgsql security definer set search_path = pg_catalog as $$
@@ -161,22 +167,6 @@ begin atomic
     update identity.session set second_factor_at = walls.viewer_moment(), token_hash = new_token_hash where session_id = of_session;
 end;
 
-create function identity.password_hash_of(of_account uuid) returns text
-    language sql stable security definer set search_path = pg_catalog
-    return (select a.password_hash from identity.account a where a.account_id = of_account);
-
-create function identity.set_password(of_account uuid, new_hash text) returns void
-    language sql security definer set search_path = pg_catalog
-begin atomic
-    update identity.account set password_hash = new_hash where account_id = of_account;
-end;
-
-create function identity.set_language(of_account uuid, chosen text) returns void
-    language sql security definer set search_path = pg_catalog
-begin atomic
-    update identity.account set language = chosen where account_id = of_account;
-end;
-
 -- The account that a one-time way in leads to; null when it leads nowhere.
 create function identity.way_in_for(with_hash bytea) returns uuid
     language sql stable security definer set search_path = pg_catalog
@@ -234,11 +224,10 @@ end
 $$;
 
 grant execute on function
-    identity.session_of(bytea, interval), identity.may_attempt(text, integer), identity.forget_attempts(text), identity.note_for_account(uuid, text, jsonb),
+    identity.session_of(bytea, interval), identity.may_attempt(text, integer), identity.forget_attempts(text), identity.take_back_attempt(text), identity.note_for_account(uuid, text, jsonb),
     identity.second_factor_of(uuid), identity.offer_authenticator(uuid, bytea), identity.use_step(uuid, bigint),
     identity.replace_recovery_codes(uuid, bytea[]), identity.use_recovery_code(uuid, bytea),
-    identity.pass_second_factor(uuid, bytea), identity.password_hash_of(uuid), identity.set_password(uuid, text),
-    identity.set_language(uuid, text), identity.way_in_for(bytea), identity.take_way_in(bytea, text), identity.has_firm(),
+    identity.pass_second_factor(uuid, bytea), identity.way_in_for(bytea), identity.take_way_in(bytea, text), identity.has_firm(),
     identity.offer_set_up(bytea),
     identity.found_firm(bytea, uuid, text, text, text, uuid, uuid, text, text, text, boolean)
     to countersign_app;

@@ -3,10 +3,7 @@ package org.countersign.server.identity;
 import static org.countersign.schema.identity.Routines.noteForAccount;
 import static org.countersign.schema.identity.Routines.offerAuthenticator;
 import static org.countersign.schema.identity.Routines.passSecondFactor;
-import static org.countersign.schema.identity.Routines.passwordHashOf;
 import static org.countersign.schema.identity.Routines.replaceRecoveryCodes;
-import static org.countersign.schema.identity.Routines.setLanguage;
-import static org.countersign.schema.identity.Routines.setPassword;
 import static org.countersign.schema.identity.Routines.takeWayIn;
 import static org.countersign.schema.identity.Routines.useRecoveryCode;
 import static org.countersign.schema.identity.Routines.useStep;
@@ -37,20 +34,6 @@ class AccountStore {
                 .fetchSingle()
                 .value1();
         noteForAccount(database.configuration(), accountId, act, content);
-        return true;
-    }
-
-    Optional<String> passwordHash(DSLContext database, UUID accountId) {
-        return Optional.ofNullable(passwordHashOf(database.configuration(), accountId));
-    }
-
-    boolean setPasswordHash(DSLContext database, UUID accountId, String hash) {
-        setPassword(database.configuration(), accountId, hash);
-        return true;
-    }
-
-    boolean speak(DSLContext database, UUID accountId, String language) {
-        setLanguage(database.configuration(), accountId, language);
         return true;
     }
 

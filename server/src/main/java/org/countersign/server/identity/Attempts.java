@@ -3,6 +3,7 @@ package org.countersign.server.identity;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.countersign.schema.identity.Routines.forgetAttempts;
 import static org.countersign.schema.identity.Routines.mayAttempt;
+import static org.countersign.schema.identity.Routines.takeBackAttempt;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -30,9 +31,13 @@ class Attempts {
         return may(ofEmail(email), FREE_FOR_AN_ACCOUNT) && here;
     }
 
-    /** The right password was given: earlier wrong ones no longer count. */
-    void passwordWasRight(String email) {
+    /** The right password was given: earlier wrong ones for this e-mail address no longer count, those from the network address do. */
+    void passwordWasRight(String email, String address) {
         forget(ofEmail(email));
+        transactions.asNobody("attempt", database -> {
+            takeBackAttempt(database.configuration(), "address " + address);
+            return true;
+        });
     }
 
     /** Whether a second factor may be tried for this account now. */

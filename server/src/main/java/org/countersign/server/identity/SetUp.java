@@ -59,6 +59,6 @@ class SetUp {
                         form.name(),
                         form.email(),
                         hash,
-                        form.attorney()));
+                        form.attorney().equals("true")));
     }
 }

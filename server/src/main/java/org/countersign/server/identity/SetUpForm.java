@@ -14,10 +14,10 @@ import org.countersign.server.pages.Wording;
  * @param email the administrator's address, which signs in
  * @param zone where the firm works, as an IANA zone
  * @param password as typed
- * @param attorney whether the administrator is an attorney too
+ * @param attorney "true" when the administrator is an attorney too
  */
 public record SetUpForm(
-        String code, String firm, String name, String email, String zone, String password, boolean attorney) {
+        String code, String firm, String name, String email, String zone, String password, String attorney) {
 
     public SetUpForm {
         code = typed(code);
@@ -26,11 +26,12 @@ public record SetUpForm(
         email = typed(email).toLowerCase(Locale.ROOT);
         zone = typed(zone);
         password = password == null ? "" : password;
+        attorney = typed(attorney);
     }
 
     /** An empty form. */
     static SetUpForm empty() {
-        return new SetUpForm("", "", "", "", "America/New_York", "", false);
+        return new SetUpForm("", "", "", "", "America/New_York", "", "");
     }
 
     /** All that is wrong, by field. */

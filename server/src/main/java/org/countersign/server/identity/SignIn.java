@@ -38,7 +38,7 @@ class SignIn {
             known.ifPresent(account -> note(account.accountId(), "sign-in refused", sender));
             return Optional.empty();
         }
-        attempts.passwordWasRight(form.email());
+        attempts.passwordWasRight(form.email(), sender.address());
         return known.map(account -> {
             note(account.accountId(), "signed in", sender);
             return sessions.open(account.accountId(), sender.browser());

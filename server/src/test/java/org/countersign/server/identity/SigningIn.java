@@ -1,9 +1,10 @@
 package org.countersign.server.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.countersign.schema.history.Tables.ENTRY;
 
+import java.time.Duration;
 import java.util.Map;
-import org.countersign.schema.identity.Tables;
 import org.countersign.server.database.Viewer;
 import org.countersign.server.support.Answer;
 import org.countersign.server.support.Browser;
@@ -13,10 +14,11 @@ import org.junit.jupiter.api.Test;
 
 class SigningIn {
 
-    private static final String PASSWORD = "quiet harbour lantern 7";
+    private static final String PASSWORD = Accounts.PASSWORD;
 
     @Test
     void leadsThereFromAnyPageAndBackAgain() {
+        new SmallFirm("Alder & Finch");
         Answer asked = Browser.fresh().get("/account?tab=sessions");
         assertThat(asked.status()).isEqualTo(303);
         assertThat(asked.location()).isEqualTo("/sign-in?back=%2Faccount%3Ftab%3Dsessions");
@@ -24,7 +26,7 @@ class SigningIn {
 
     @Test
     void givesACookieThatScriptsCannotRead() {
-        String email = accountOf(new SmallFirm("Fennimore Gage").person("Alma Teller", "case manager"));
+        String email = Accounts.of(new SmallFirm("Fennimore Gage").person("Alma Teller", "case manager"));
         Answer answer = Browser.fresh().post("/sign-in", Map.of("email", email, "password", PASSWORD, "back", "/x"));
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.location()).isEqualTo("/x");
@@ -36,7 +38,7 @@ class SigningIn {
 
     @Test
     void saysTheSameForAWrongPasswordAndAnUnknownAddress() {
-        String email = accountOf(new SmallFirm("Kestrel Law").person("Ruben Ash", "case manager"));
+        String email = Accounts.of(new SmallFirm("Kestrel Law").person("Ruben Ash", "case manager"));
         Answer wrong = Browser.fresh().post("/sign-in", Map.of("email", email, "password", "not it"));
         Answer unknown = Browser.fresh().post("/sign-in", Map.of("email", "nobody@example.com", "password", "not it"));
         assertThat(wrong.status()).isEqualTo(422);
@@ -46,7 +48,7 @@ class SigningIn {
 
     @Test
     void neverLeadsToAnotherSite() {
-        String email = accountOf(new SmallFirm("Tamarack & Low").person("Ida Crane", "case manager"));
+        String email = Accounts.of(new SmallFirm("Tamarack & Low").person("Ida Crane", "case manager"));
         for (String back : new String[] {"https://elsewhere.example", "//elsewhere.example", "/\\elsewhere.example"}) {
             Answer answer =
                     Browser.fresh().post("/sign-in", Map.of("email", email, "password", PASSWORD, "back", back));
@@ -85,19 +87,29 @@ class SigningIn {
         return answer.body().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
     }
 
-    /** Gives the person an account and returns its address. */
-    private static String accountOf(Viewer viewer) {
-        Browser.as(viewer);
-        String hash = RunningWorkspace.bean(Passwords.class).hash(PASSWORD);
-        var owner = RunningWorkspace.owner();
-        var account = owner.select(Tables.PERSON.ACCOUNT_ID)
-                .from(Tables.PERSON)
-                .where(Tables.PERSON.PERSON_ID.eq(viewer.personId()))
-                .fetchSingle(Tables.PERSON.ACCOUNT_ID);
-        return owner.update(Tables.ACCOUNT)
-                .set(Tables.ACCOUNT.PASSWORD_HASH, hash)
-                .where(Tables.ACCOUNT.ACCOUNT_ID.eq(account))
-                .returning(Tables.ACCOUNT.EMAIL)
-                .fetchSingle(Tables.ACCOUNT.EMAIL);
+    @Test
+    void mustWaitAfterManyWrongPasswordsEvenWithTheRightOne() {
+        String email = Accounts.of(new SmallFirm("Marlowe Fitch").person("Odile Brandt", "case manager"));
+        for (int i = 0; i < 5; i++) {
+            Accounts.signIn(Browser.fresh(), email, "wrong " + i);
+        }
+        assertThat(Accounts.signIn(Browser.fresh(), email, PASSWORD).status()).isEqualTo(422);
+        RunningWorkspace.clock().advance(Duration.ofSeconds(31));
+        assertThat(Accounts.signIn(Browser.fresh(), email, PASSWORD).status()).isEqualTo(303);
+    }
+
+    @Test
+    void isInTheHistoryOfTheFirmAsIsARefusal() {
+        Viewer viewer = new SmallFirm("Dunmore & Ivy").person("Paz Ollero", "case manager");
+        String email = Accounts.of(viewer);
+        Accounts.signIn(Browser.fresh(), email, "wrong");
+        Accounts.signIn(Browser.fresh(), email, PASSWORD);
+        assertThat(RunningWorkspace.owner()
+                        .select(ENTRY.ACT)
+                        .from(ENTRY)
+                        .where(ENTRY.FIRM_ID.eq(viewer.firmId()), ENTRY.SUBJECT.eq("identity.account"))
+                        .orderBy(ENTRY.NUMBER)
+                        .fetch(ENTRY.ACT))
+                .containsExactly("sign-in refused", "signed in");
     }
 }
