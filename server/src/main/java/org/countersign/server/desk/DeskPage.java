@@ -18,8 +18,7 @@ import org.countersign.server.pages.Tone;
  * @param inbox papers in the inbox that this person sorts
  * @param told what they were told and have not seen
  */
-public record DeskPage(
-        Frame frame, LocalDate today, List<Due> due, List<Waiting> waiting, int inbox, List<Told> told) {
+public record DeskPage(Frame frame, LocalDate today, List<Due> due, List<Waiting> waiting, int inbox, List<Told> told) {
 
     /** How many of the deadlines are past. */
     public long past() {

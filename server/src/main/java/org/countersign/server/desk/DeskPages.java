@@ -49,7 +49,8 @@ class DeskPages {
 
     /** A telling is a key of the wording with its arguments, so that it is read in the reader's language. */
     private static String sentence(DeskStore.Telling telling, Wording text) {
-        List<Object> arguments = JsonMapper.shared().readValue(telling.arguments().data(), ARGUMENTS);
+        List<Object> arguments =
+                JsonMapper.shared().readValue(telling.arguments().data(), ARGUMENTS);
         return text.of(telling.kind(), arguments.toArray());
     }
 }

@@ -55,11 +55,7 @@ class DeskStore {
 
     List<DeskPage.Waiting> waiting(DSLContext transaction) {
         return transaction
-                .select(
-                        MATTER.MATTER_ID,
-                        MATTER.TITLE,
-                        MATTER.OPENED_ON,
-                        MATTER.CONFLICTS_CLEARED_AT.isNotNull())
+                .select(MATTER.MATTER_ID, MATTER.TITLE, MATTER.OPENED_ON, MATTER.CONFLICTS_CLEARED_AT.isNotNull())
                 .from(MATTER)
                 .where(MATTER.STATE.eq("intake"))
                 .orderBy(MATTER.OPENED_ON, MATTER.MATTER_ID)

@@ -19,7 +19,17 @@ final class Csv {
 
     static String of(Wording text, List<ListPage.Row> rows) {
         Stream<String> heads = Stream.of(
-                        "number", "title", "state", "area", "phase", "court", "case-number", "opened", "due", "what", "lead")
+                        "number",
+                        "title",
+                        "state",
+                        "area",
+                        "phase",
+                        "court",
+                        "case-number",
+                        "opened",
+                        "due",
+                        "what",
+                        "lead")
                 .map(key -> text.of("matterlist.head." + key));
         return Stream.concat(Stream.of(line(heads)), rows.stream().map(row -> line(cells(row))))
                 .collect(Collectors.joining());

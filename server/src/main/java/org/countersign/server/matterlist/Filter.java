@@ -21,14 +21,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param sort "due", "title" or "opened"
  */
 public record Filter(
-        String words,
-        String state,
-        String area,
-        String phase,
-        String court,
-        String member,
-        String risk,
-        Sort sort) {
+        String words, String state, String area, String phase, String court, String member, String risk, Sort sort) {
 
     private static final int LONGEST = 200;
     static final String ADDRESS = "/matters";

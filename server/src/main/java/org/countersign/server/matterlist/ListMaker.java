@@ -62,10 +62,9 @@ class ListMaker {
 
     String csv(DSLContext transaction, Frame frame, Filter filter) {
         Narrowing narrowing = narrowing(frame, filter);
-        List<ListPage.Row> rows =
-                store.part(transaction, narrowing, filter.sort(), Optional.empty(), EXPORTED).stream()
-                        .map(line -> row(line, frame, narrowing.today()))
-                        .toList();
+        List<ListPage.Row> rows = store.part(transaction, narrowing, filter.sort(), Optional.empty(), EXPORTED).stream()
+                .map(line -> row(line, frame, narrowing.today()))
+                .toList();
         transaction.execute(
                 "select history.note('matters exported', 'matters.matter', null, jsonb_build_object('rows', cast(? as integer)))",
                 rows.size());

@@ -38,8 +38,7 @@ class ListPages {
     private final Clock clock;
     private final Templates templates;
 
-    ListPages(
-            Transactions transactions, ListMaker maker, ViewStore views, Ids ids, Clock clock, Templates templates) {
+    ListPages(Transactions transactions, ListMaker maker, ViewStore views, Ids ids, Clock clock, Templates templates) {
         this.transactions = transactions;
         this.maker = maker;
         this.views = views;
@@ -74,8 +73,9 @@ class ListPages {
             @RequestParam(defaultValue = "") String address,
             SignedIn who,
             Frame frame) {
-        MultiValueMap<String, String> query =
-                UriComponentsBuilder.fromUriString("/matters" + query(address)).build().getQueryParams();
+        MultiValueMap<String, String> query = UriComponentsBuilder.fromUriString("/matters" + query(address))
+                .build()
+                .getQueryParams();
         Filter filter = Filter.from(decoded(query));
         String typed = name.replace("\u0000", "").strip();
         if (typed.isEmpty() || typed.length() > LONGEST_NAME) {

@@ -40,7 +40,8 @@ class MatterListStore {
     private static final String NEVER = "9999-12-31";
 
     /** A part of the list in its order, one row more than asked for where there are more. */
-    List<MatterLine> part(DSLContext transaction, Narrowing narrowing, Filter.Sort sort, Optional<Place> place, int most) {
+    List<MatterLine> part(
+            DSLContext transaction, Narrowing narrowing, Filter.Sort sort, Optional<Place> place, int most) {
         boolean isBackward = place.map(Place::isBackward).orElse(false);
         Field<String> sortedBy = sortedBy(sort);
         SortOrder order = (sort == Filter.Sort.OPENED) == isBackward ? SortOrder.ASC : SortOrder.DESC;

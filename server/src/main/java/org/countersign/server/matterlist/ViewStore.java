@@ -39,9 +39,6 @@ class ViewStore {
     }
 
     void forget(DSLContext transaction, UUID viewId) {
-        transaction
-                .deleteFrom(SAVED_VIEW)
-                .where(SAVED_VIEW.VIEW_ID.eq(viewId))
-                .execute();
+        transaction.deleteFrom(SAVED_VIEW).where(SAVED_VIEW.VIEW_ID.eq(viewId)).execute();
     }
 }

@@ -65,7 +65,7 @@ class AcceptancePages {
         Matter matter = transactions
                 .as(who.viewer(), "acceptance looked at", transaction -> matters.find(transaction, id))
                 .orElseThrow(MatterPages::missing);
-        return templates.mattersAcceptance(new AcceptancePage(
-                frame, matter, Authority.refusal(who, Act.ACCEPT_A_CLIENT), fee, decline, refusals));
+        return templates.mattersAcceptance(
+                new AcceptancePage(frame, matter, Authority.refusal(who, Act.ACCEPT_A_CLIENT), fee, decline, refusals));
     }
 }

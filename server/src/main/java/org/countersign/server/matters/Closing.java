@@ -37,10 +37,15 @@ class Closing {
             refusals.add("reason", "matters.refused.choice");
         }
         holdBack(who, form, ends, refusals);
-        change(transaction, matter, form, refusals, Map.of(
-                MATTER.STATE, Matter.State.CLOSED.word(),
-                MATTER.CLOSED_ON, ends.today(),
-                MATTER.CLOSING_REASON, form.reason()));
+        change(
+                transaction,
+                matter,
+                form,
+                refusals,
+                Map.of(
+                        MATTER.STATE, Matter.State.CLOSED.word(),
+                        MATTER.CLOSED_ON, ends.today(),
+                        MATTER.CLOSING_REASON, form.reason()));
         return refusals;
     }
 
@@ -58,10 +63,15 @@ class Closing {
         }
         Authority.refusal(who, Act.GIVE_LEGAL_ADVICE).ifPresent(sentence -> refusals.add("into", sentence));
         holdBack(who, form, ends, refusals);
-        other.ifPresent(id -> change(transaction, matter, form, refusals, Map.of(
-                MATTER.STATE, Matter.State.CONSOLIDATED.word(),
-                MATTER.CLOSED_ON, ends.today(),
-                MATTER.CONSOLIDATED_INTO, id)));
+        other.ifPresent(id -> change(
+                transaction,
+                matter,
+                form,
+                refusals,
+                Map.of(
+                        MATTER.STATE, Matter.State.CONSOLIDATED.word(),
+                        MATTER.CLOSED_ON, ends.today(),
+                        MATTER.CONSOLIDATED_INTO, id)));
         return refusals;
     }
 
@@ -73,24 +83,37 @@ class Closing {
         }
         Authority.refusal(who, Act.ACCEPT_A_CLIENT).ifPresent(sentence -> refusals.add("", sentence));
         Matter.State state = matter.state() == Matter.State.DECLINED ? Matter.State.INTAKE : Matter.State.OPEN;
-        change(transaction, matter, ClosingForm.empty(matter.version()), refusals, Map.of(
-                MATTER.STATE, state.word(),
-                MATTER.CLOSED_ON, DSL.castNull(MATTER.CLOSED_ON),
-                MATTER.CLOSING_REASON, DSL.castNull(MATTER.CLOSING_REASON),
-                MATTER.CONSOLIDATED_INTO, DSL.castNull(MATTER.CONSOLIDATED_INTO)));
+        change(
+                transaction,
+                matter,
+                ClosingForm.empty(matter.version()),
+                refusals,
+                Map.of(
+                        MATTER.STATE, state.word(),
+                        MATTER.CLOSED_ON, DSL.castNull(MATTER.CLOSED_ON),
+                        MATTER.CLOSING_REASON, DSL.castNull(MATTER.CLOSING_REASON),
+                        MATTER.CONSOLIDATED_INTO, DSL.castNull(MATTER.CONSOLIDATED_INTO)));
         return refusals;
     }
 
     private static void holdBack(SignedIn who, ClosingForm form, Ends ends, Refusals refusals) {
-        form.unnamed(ends.open()).ifPresent(due -> refusals.add(
-                "named-" + due.deadlineId(), "matters.refused.deadline-open", due.what(), ends.text().dayAndYear(due.on())));
+        form.unnamed(ends.open())
+                .ifPresent(due -> refusals.add(
+                        "named-" + due.deadlineId(),
+                        "matters.refused.deadline-open",
+                        due.what(),
+                        ends.text().dayAndYear(due.on())));
         if (!ends.open().isEmpty()) {
             Authority.refusal(who, Act.OVERRIDE_A_DEADLINE).ifPresent(sentence -> refusals.add("", sentence));
         }
     }
 
     private void change(
-            DSLContext transaction, Matter matter, ClosingForm form, Refusals refusals, Map<? extends Field<?>, ?> columns) {
+            DSLContext transaction,
+            Matter matter,
+            ClosingForm form,
+            Refusals refusals,
+            Map<? extends Field<?>, ?> columns) {
         if (refusals.isEmpty() && !store.change(transaction, matter.matterId(), form.version(), columns)) {
             refusals.add("", "matters.refused.stale");
         }

@@ -63,12 +63,10 @@ class EditPages {
     ResponseEntity<JteModel> save(
             @PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields, SignedIn who, Frame frame) {
         MatterForm form = MatterForm.from(new Typed(fields));
-        return transactions.as(
-                who.viewer(), "matter edited", transaction -> save(transaction, id, form, who, frame));
+        return transactions.as(who.viewer(), "matter edited", transaction -> save(transaction, id, form, who, frame));
     }
 
-    private ResponseEntity<JteModel> save(
-            DSLContext transaction, UUID id, MatterForm form, SignedIn who, Frame frame) {
+    private ResponseEntity<JteModel> save(DSLContext transaction, UUID id, MatterForm form, SignedIn who, Frame frame) {
         Matter matter = matters.find(transaction, id).orElseThrow(MatterPages::missing);
         LocalDate today = LocalDate.ofInstant(frame.now(), who.zone());
         Refusals refusals = form.refusals(matter, frame.text(), lists, courts, today);
@@ -97,7 +95,10 @@ class EditPages {
                 stored,
                 lists.practiceAreas().in(language),
                 lists.sides().in(language),
-                lists.phases(lists.practiceAreas().has(form.practiceArea()) ? form.practiceArea() : matter.practiceArea())
+                lists.phases(
+                                lists.practiceAreas().has(form.practiceArea())
+                                        ? form.practiceArea()
+                                        : matter.practiceArea())
                         .in(language),
                 jurisdictions,
                 courts.all()));

@@ -24,8 +24,8 @@ class Editing {
         boolean isSaved = store.change(transaction, matter.matterId(), form.version(), form.columns(courts));
         store.find(transaction, matter.matterId())
                 .filter(after -> isSaved && startsALimitation(after, matter))
-                .ifPresent(after -> limitations.ifAvailable(
-                        dates -> dates.calendar(transaction, who.viewer(), matter.matterId())));
+                .ifPresent(after ->
+                        limitations.ifAvailable(dates -> dates.calendar(transaction, who.viewer(), matter.matterId())));
         return isSaved;
     }
 

@@ -73,7 +73,8 @@ class Intake {
 
     /** Counsel named with a party becomes a party of its own, so that the conflict check finds it. */
     private void add(DSLContext transaction, SignedIn who, UUID matterId, PartyForm typed) {
-        Optional<UUID> counsel = Optional.of(typed.counsel()).filter(name -> !name.isEmpty()).map(name -> ids.next());
+        Optional<UUID> counsel =
+                Optional.of(typed.counsel()).filter(name -> !name.isEmpty()).map(name -> ids.next());
         Party party = typed.party(counsel, lists);
         String counselRole = party.side().equals("theirs") ? "opposing-counsel" : "counsel";
         counsel.map(id -> PartyForm.empty("", id, counselRole, party.side()).named(typed.counsel()))

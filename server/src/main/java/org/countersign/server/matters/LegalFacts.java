@@ -64,8 +64,7 @@ record LegalFacts(Vocabulary vocabulary, SortedMap<String, String> stated) {
         return fields;
     }
 
-    private LegalFactsPage.Field field(
-            String id, Vocabulary.Fact fact, Wording text, Map<String, String> refusals) {
+    private LegalFactsPage.Field field(String id, Vocabulary.Fact fact, Wording text, Map<String, String> refusals) {
         String type = switch (fact.type()) {
             case VALUES, YES_NO -> "select";
             case DATE -> "date";

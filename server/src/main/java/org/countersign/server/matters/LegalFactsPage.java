@@ -22,5 +22,6 @@ public record LegalFactsPage(
         boolean isStale) {
 
     /** A fact as a field: select where its values are listed, date or text otherwise. */
-    public record Field(String id, String label, String type, Map<String, String> options, String value, String error) {}
+    public record Field(
+            String id, String label, String type, Map<String, String> options, String value, String error) {}
 }

@@ -31,8 +31,7 @@ class LegalFactsPages {
     private final Transactions transactions;
     private final Templates templates;
 
-    LegalFactsPages(
-            Matters matters, MatterStore store, Packs packs, Transactions transactions, Templates templates) {
+    LegalFactsPages(Matters matters, MatterStore store, Packs packs, Transactions transactions, Templates templates) {
         this.matters = matters;
         this.store = store;
         this.packs = packs;
@@ -58,8 +57,7 @@ class LegalFactsPages {
         return transactions.as(who.viewer(), "facts stated", transaction -> {
             Matter matter = matters.find(transaction, id).orElseThrow(MatterPages::missing);
             if (!refusals.isEmpty()) {
-                return ResponseEntity.unprocessableContent()
-                        .body(page(frame, matter, facts, refusals.all(), false));
+                return ResponseEntity.unprocessableContent().body(page(frame, matter, facts, refusals.all(), false));
             }
             boolean isSaved = store.change(
                     transaction,
@@ -68,13 +66,11 @@ class LegalFactsPages {
                     Map.of(MATTER.LEGAL_FACTS, MatterRow.json(facts.stated())));
             return isSaved
                     ? SeeOther.at("/matters/" + id + "#facts", "matters.saved")
-                    : ResponseEntity.status(HttpStatus.CONFLICT)
-                            .body(page(frame, matter, facts, Map.of(), true));
+                    : ResponseEntity.status(HttpStatus.CONFLICT).body(page(frame, matter, facts, Map.of(), true));
         });
     }
 
-    private JteModel page(
-            Frame frame, Matter matter, LegalFacts facts, Map<String, String> refusals, boolean isStale) {
+    private JteModel page(Frame frame, Matter matter, LegalFacts facts, Map<String, String> refusals, boolean isStale) {
         return templates.mattersLegalFacts(new LegalFactsPage(
                 frame,
                 matter,

@@ -41,15 +41,27 @@ final class MatterFacts {
         add(facts, text.of("matters.number"), matter.number());
         add(facts, text.of("matters.state"), lists.states().name(matter.state().word(), text.locale()));
         add(facts, text.of("matters.court"), forum.courtId().map(this::court).orElse(""));
-        add(facts, text.of("matters.jurisdiction"), forum.jurisdiction().map(this::jurisdiction).orElse(""));
+        add(
+                facts,
+                text.of("matters.jurisdiction"),
+                forum.jurisdiction().map(this::jurisdiction).orElse(""));
         add(facts, text.of("matters.county"), forum.county());
         add(facts, text.of("matters.case-number"), forum.caseNumber());
-        add(facts, text.of("matters.case-filed"), forum.caseFiledOn().map(text::dayAndYear).orElse(""));
+        add(
+                facts,
+                text.of("matters.case-filed"),
+                forum.caseFiledOn().map(text::dayAndYear).orElse(""));
         add(facts, text.of("matters.judge"), forum.judge());
-        add(facts, text.of("matters.incident"), matter.incident().on().map(text::dayAndYear).orElse(""));
+        add(
+                facts,
+                text.of("matters.incident"),
+                matter.incident().on().map(text::dayAndYear).orElse(""));
         add(facts, text.of("matters.incident-place"), matter.incident().place());
         add(facts, text.of("matters.opened"), text.dayAndYear(matter.openedOn()));
-        add(facts, text.of("matters.fee"), matter.acceptance().map(Matter.Acceptance::feeTerms).orElse(""));
+        add(
+                facts,
+                text.of("matters.fee"),
+                matter.acceptance().map(Matter.Acceptance::feeTerms).orElse(""));
         matter.legalFacts().forEach((fact, value) -> add(facts, fact(fact, text), value));
         matter.ending().ifPresent(ending -> {
             add(facts, text.of("matters.ended"), text.dayAndYear(ending.on()));

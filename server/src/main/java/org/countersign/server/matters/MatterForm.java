@@ -67,8 +67,20 @@ public record MatterForm(
     /** The same on the version that is now stored, so that saving it again is a decision. */
     MatterForm onVersion(int other) {
         return new MatterForm(
-                title, practiceArea, ourSide, phase, court, county, caseNumber, caseFiledOn, judge, jurisdiction,
-                incidentOn, incidentPlace, summary, other);
+                title,
+                practiceArea,
+                ourSide,
+                phase,
+                court,
+                county,
+                caseNumber,
+                caseFiledOn,
+                judge,
+                jurisdiction,
+                incidentOn,
+                incidentPlace,
+                summary,
+                other);
     }
 
     Refusals refusals(Matter matter, Wording text, CaseLists lists, CourtNames courts, LocalDate today) {
@@ -115,7 +127,10 @@ public record MatterForm(
         put(columns, MATTER.COURT_ID, found.map(Court::id));
         put(columns, MATTER.CASE_FILED_ON, Typed.day(caseFiledOn));
         put(columns, MATTER.INCIDENT_ON, Typed.day(incidentOn));
-        put(columns, MATTER.JURISDICTION, jurisdiction.isEmpty() ? found.map(Court::jurisdiction) : Optional.of(jurisdiction));
+        put(
+                columns,
+                MATTER.JURISDICTION,
+                jurisdiction.isEmpty() ? found.map(Court::jurisdiction) : Optional.of(jurisdiction));
         return columns;
     }
 

@@ -56,7 +56,8 @@ public record MatterPage(
     public List<Frame.Item> tabs() {
         return List.of(
                 Frame.Item.of("matters.tab.overview", at(""), 0),
-                Frame.Item.of("matters.tab.facts", at("/facts"), matter.legalFacts().size()),
+                Frame.Item.of(
+                        "matters.tab.facts", at("/facts"), matter.legalFacts().size()),
                 Frame.Item.of("matters.tab.conflicts", at("/conflicts"), 0),
                 Frame.Item.of("matters.tab.team", at("/team"), team.size()),
                 Frame.Item.of("matters.tab.walls", at("/walls"), 0),

@@ -31,8 +31,7 @@ class MatterPageMaker {
     private final Readings readings;
     private final Ids ids;
 
-    MatterPageMaker(
-            Matters matters, MatterPageStore store, CaseLists lists, Packs packs, Readings readings, Ids ids) {
+    MatterPageMaker(Matters matters, MatterPageStore store, CaseLists lists, Packs packs, Readings readings, Ids ids) {
         this.matters = matters;
         this.store = store;
         this.facts = new MatterFacts(lists, packs);
@@ -88,8 +87,7 @@ class MatterPageMaker {
         Stream.concat(
                         matter.incident().on().stream()
                                 .map(on -> mark(on, frame.text().of("matters.incident"), Timeline.Kind.HAPPENED)),
-                        Stream.of(mark(
-                                matter.openedOn(), frame.text().of("matters.opened"), Timeline.Kind.HAPPENED)))
+                        Stream.of(mark(matter.openedOn(), frame.text().of("matters.opened"), Timeline.Kind.HAPPENED)))
                 .forEach(marks::add);
         happened.stream()
                 .limit(EVENTS_ON_THE_LINE)

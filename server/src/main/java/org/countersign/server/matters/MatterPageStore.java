@@ -57,8 +57,11 @@ class MatterPageStore {
     }
 
     List<MatterPage.Happened> happened(DSLContext transaction, UUID matterId) {
-        var awaitsSecond = field(EVENT.NEEDS_SECOND.isTrue().and(not(exists(
-                selectOne().from(SECOND_ENTRY).where(SECOND_ENTRY.FIRM_ID.eq(EVENT.FIRM_ID), SECOND_ENTRY.EVENT_ID.eq(EVENT.EVENT_ID))))));
+        var awaitsSecond = field(EVENT.NEEDS_SECOND
+                .isTrue()
+                .and(not(exists(selectOne()
+                        .from(SECOND_ENTRY)
+                        .where(SECOND_ENTRY.FIRM_ID.eq(EVENT.FIRM_ID), SECOND_ENTRY.EVENT_ID.eq(EVENT.EVENT_ID))))));
         return transaction
                 .select(EVENT.HAPPENED_ON, EVENT.TITLE, EVENT.SOURCE, awaitsSecond)
                 .from(EVENT)
@@ -87,8 +90,7 @@ class MatterPageStore {
                 .on(PERSON.FIRM_ID.eq(MEMBERSHIP.FIRM_ID), PERSON.PERSON_ID.eq(MEMBERSHIP.PERSON_ID))
                 .where(MEMBERSHIP.MATTER_ID.eq(matterId), MEMBERSHIP.ENDED_AT.isNull())
                 .orderBy(MEMBERSHIP.ADDED_AT, PERSON.NAME)
-                .fetch(row -> new MatterPage.Member(
-                        row.value1(), row.value2(), row.value3(), ZoneId.of(row.value4())));
+                .fetch(row -> new MatterPage.Member(row.value1(), row.value2(), row.value3(), ZoneId.of(row.value4())));
     }
 
     List<MatterPage.Order> orders(DSLContext transaction, UUID matterId) {

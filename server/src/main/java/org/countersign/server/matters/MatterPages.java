@@ -62,7 +62,13 @@ class MatterPages {
             Matter matter = matters.find(transaction, id).orElseThrow(MatterPages::missing);
             Refusals refusals = refusals(frame, matter, text);
             if (refusals.isEmpty()) {
-                notes.write(transaction, who.viewer(), id, typed.id("id").orElseThrow(MatterPages::missing), text, clock.instant());
+                notes.write(
+                        transaction,
+                        who.viewer(),
+                        id,
+                        typed.id("id").orElseThrow(MatterPages::missing),
+                        text,
+                        clock.instant());
             }
             return refusals.all().getOrDefault("note", "");
         });
@@ -82,9 +88,11 @@ class MatterPages {
     }
 
     private JteModel page(UUID id, SignedIn who, Frame frame, String note, String noteError) {
-        return transactions.as(who.viewer(), "matter read", transaction -> maker.page(
-                        transaction, frame, id, note, noteError)
-                .map(templates::mattersMatter)
-                .orElseThrow(MatterPages::missing));
+        return transactions.as(
+                who.viewer(),
+                "matter read",
+                transaction -> maker.page(transaction, frame, id, note, noteError)
+                        .map(templates::mattersMatter)
+                        .orElseThrow(MatterPages::missing));
     }
 }

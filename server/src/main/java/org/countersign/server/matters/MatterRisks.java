@@ -25,24 +25,50 @@ final class MatterRisks {
         boolean isLive = matter.state() == Matter.State.INTAKE || matter.state() == Matter.State.OPEN;
         List<MatterPage.Due> ours =
                 next.stream().filter(due -> due.actOf().equals("ours")).toList();
-        add(risks, Tone.STOP, "past", ours.stream().filter(due -> due.daysLeft() < 0).count());
-        add(risks, Tone.CARE, "soon", ours.stream()
-                .filter(due -> due.daysLeft() >= 0 && due.daysLeft() <= SOON)
-                .count());
-        add(risks, Tone.CARE, "readings", next.stream().filter(MatterPage.Due::isUndecided).count());
-        add(risks, Tone.CARE, "attorney", next.stream()
-                .filter(due -> !due.needsAttorney().isEmpty())
-                .count());
-        add(risks, Tone.CARE, "second", happened.stream()
-                .filter(MatterPage.Happened::awaitsSecond)
-                .count());
-        add(risks, Tone.CARE, "unassigned", ours.stream()
-                .filter(due -> due.who().isEmpty())
-                .count());
+        add(
+                risks,
+                Tone.STOP,
+                "past",
+                ours.stream().filter(due -> due.daysLeft() < 0).count());
+        add(
+                risks,
+                Tone.CARE,
+                "soon",
+                ours.stream()
+                        .filter(due -> due.daysLeft() >= 0 && due.daysLeft() <= SOON)
+                        .count());
+        add(
+                risks,
+                Tone.CARE,
+                "readings",
+                next.stream().filter(MatterPage.Due::isUndecided).count());
+        add(
+                risks,
+                Tone.CARE,
+                "attorney",
+                next.stream().filter(due -> !due.needsAttorney().isEmpty()).count());
+        add(
+                risks,
+                Tone.CARE,
+                "second",
+                happened.stream().filter(MatterPage.Happened::awaitsSecond).count());
+        add(
+                risks,
+                Tone.CARE,
+                "unassigned",
+                ours.stream().filter(due -> due.who().isEmpty()).count());
         add(risks, Tone.STOP, "no-deadline", isLive && next.isEmpty() ? 1 : 0);
         add(risks, Tone.STOP, "no-attorney", isLive && team.stream().noneMatch(MatterRisks::isAttorney) ? 1 : 0);
-        add(risks, Tone.CARE, "no-court", matter.state() == Matter.State.OPEN && matter.forum().courtId().isEmpty() ? 1 : 0);
-        add(risks, Tone.INFORMATION, "no-summary", matter.isOpenToSubstance() && isLive && matter.summary().isEmpty() ? 1 : 0);
+        add(
+                risks,
+                Tone.CARE,
+                "no-court",
+                matter.state() == Matter.State.OPEN && matter.forum().courtId().isEmpty() ? 1 : 0);
+        add(
+                risks,
+                Tone.INFORMATION,
+                "no-summary",
+                matter.isOpenToSubstance() && isLive && matter.summary().isEmpty() ? 1 : 0);
         return risks;
     }
 

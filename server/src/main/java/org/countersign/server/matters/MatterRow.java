@@ -58,7 +58,8 @@ final class MatterRow {
                 row.get(MATTER.OUR_SIDE),
                 row.get(MATTER.PHASE),
                 forum(row),
-                new Matter.Incident(Optional.ofNullable(row.get(MATTER.INCIDENT_ON)), text(row.get(MATTER.INCIDENT_PLACE))),
+                new Matter.Incident(
+                        Optional.ofNullable(row.get(MATTER.INCIDENT_ON)), text(row.get(MATTER.INCIDENT_PLACE))),
                 row.get(MATTER.SUMMARY),
                 JsonMapper.shared().readValue(row.get(MATTER.LEGAL_FACTS).data(), FACTS),
                 Optional.ofNullable(row.get(MATTER.CONFLICTS_CLEARED_AT)),

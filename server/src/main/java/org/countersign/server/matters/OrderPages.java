@@ -68,8 +68,8 @@ class OrderPages {
         Matter matter = matter(id, who);
         if (!refusals.isEmpty()) {
             return ResponseEntity.unprocessableContent()
-                    .body(templates.mattersOrder(new OrderPage(
-                            frame, matter, orderId, title, source, body, refusals.all(), findings)));
+                    .body(templates.mattersOrder(
+                            new OrderPage(frame, matter, orderId, title, source, body, refusals.all(), findings)));
         }
         MatterPage.Order order = new MatterPage.Order(orderId, title, source, body);
         return transactions.as(who.viewer(), "standing order added", transaction -> {
@@ -93,8 +93,7 @@ class OrderPages {
                 .toList();
     }
 
-    private static Refusals refusals(
-            Frame frame, String title, String source, String body, List<String> findings) {
+    private static Refusals refusals(Frame frame, String title, String source, String body, List<String> findings) {
         Refusals refusals = new Refusals(frame.text());
         refusals.required("title", title, "matters.refused.order-title");
         refusals.atMost("title", title, Refusals.NAME);

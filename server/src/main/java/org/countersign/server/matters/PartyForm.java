@@ -33,7 +33,19 @@ public record PartyForm(
 
     PartyForm withId(UUID other) {
         return new PartyForm(
-                prefix, other, name, kind, role, side, formerNames, language, email, phone, safeContact, counsel, version);
+                prefix,
+                other,
+                name,
+                kind,
+                role,
+                side,
+                formerNames,
+                language,
+                email,
+                phone,
+                safeContact,
+                counsel,
+                version);
     }
 
     PartyForm onVersion(int other) {
@@ -43,7 +55,19 @@ public record PartyForm(
 
     PartyForm named(String other) {
         return new PartyForm(
-                prefix, id, other, kind, role, side, formerNames, language, email, phone, safeContact, counsel, version);
+                prefix,
+                id,
+                other,
+                kind,
+                role,
+                side,
+                formerNames,
+                language,
+                email,
+                phone,
+                safeContact,
+                counsel,
+                version);
     }
 
     static PartyForm of(Party party) {

@@ -104,7 +104,14 @@ class PartyPages {
                 return SeeOther.at("/matters/" + id + "#parties", "matters.party.saved", form.name());
             }
             return ResponseEntity.status(HttpStatus.CONFLICT)
-                    .body(page(transaction, frame, id, at, form.onVersion(stored.version()), Map.of(), Optional.of(stored)));
+                    .body(page(
+                            transaction,
+                            frame,
+                            id,
+                            at,
+                            form.onVersion(stored.version()),
+                            Map.of(),
+                            Optional.of(stored)));
         });
     }
 

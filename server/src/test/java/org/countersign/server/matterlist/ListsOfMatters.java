@@ -22,15 +22,22 @@ class ListsOfMatters {
         firm.matter("Sealed v. Hidden", other);
         String page = Browser.as(attorney).get("/matters?state=all&risk=none").body();
         assertThat(page).contains("Quill v. Harrow", "1 of one matter").doesNotContain("Sealed");
-        assertThat(Browser.as(attorney).get("/matters.csv?state=all").body()).contains("Quill").doesNotContain("Sealed");
+        assertThat(Browser.as(attorney).get("/matters.csv?state=all").body())
+                .contains("Quill")
+                .doesNotContain("Sealed");
     }
 
     @Test
     void narrowByWhatTheAddressSays() {
         firm.matter("Alder v. Pine", attorney);
         assertThat(Browser.as(attorney).get("/matters?words=alder").body()).contains("Alder v. Pine");
-        assertThat(Browser.as(attorney).get("/matters?area=probate").body()).doesNotContain("Alder v. Pine").contains("Nothing matches");
-        assertThat(Browser.as(attorney).get("/matters?member=" + other.personId()).body()).contains("Nothing matches");
+        assertThat(Browser.as(attorney).get("/matters?area=probate").body())
+                .doesNotContain("Alder v. Pine")
+                .contains("Nothing matches");
+        assertThat(Browser.as(attorney)
+                        .get("/matters?member=" + other.personId())
+                        .body())
+                .contains("Nothing matches");
     }
 
     @Test
@@ -41,17 +48,20 @@ class ListsOfMatters {
         Browser browser = Browser.as(attorney);
         String first = browser.get("/matters?sort=title").body();
         assertThat(first).contains("Case 00", "Case 49").doesNotContain("Case 50");
-        String next = first.replaceAll("(?s).*rel=\"next\" href=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
+        String next =
+                first.replaceAll("(?s).*rel=\"next\" href=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
         String second = browser.get(next).body();
         assertThat(second).contains("Case 50", "Case 52").doesNotContain("Case 49");
-        String back = second.replaceAll("(?s).*rel=\"prev\" href=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
+        String back = second.replaceAll("(?s).*rel=\"prev\" href=\"([^\"]+)\".*", "$1")
+                .replace("&amp;", "&");
         assertThat(browser.get(back).body()).contains("Case 00", "Case 49").doesNotContain("Case 50");
     }
 
     @Test
     void areKeptUnderANameThatOnlyTheirOwnerSees() {
         Browser browser = Browser.as(attorney);
-        var kept = browser.post("/matters/views", Map.of("name", "My probate", "address", "/matters?area=probate&evil=x"));
+        var kept =
+                browser.post("/matters/views", Map.of("name", "My probate", "address", "/matters?area=probate&evil=x"));
         assertThat(kept.location()).isEqualTo("/matters?area=probate");
         assertThat(browser.get("/matters").body()).contains("My probate");
         assertThat(Browser.as(other).get("/matters").body()).doesNotContain("My probate");

@@ -54,7 +54,9 @@ final class PicturesOfMatters {
                 .set(MATTER.PHASE, "pleadings")
                 .set(MATTER.INCIDENT_ON, LocalDate.parse("2026-05-04"))
                 .set(MATTER.INCIDENT_PLACE, "Oakland, Embarcadero West")
-                .set(MATTER.SUMMARY, "Passenger fell when the bus braked at the crossing.\nWe defend the transit company; camera footage is secured.")
+                .set(
+                        MATTER.SUMMARY,
+                        "Passenger fell when the bus braked at the crossing.\nWe defend the transit company; camera footage is secured.")
                 .where(MATTER.MATTER_ID.eq(matter))
                 .execute();
         UUID counsel = party(database, "Bertram Olds", "opposing-counsel", "theirs", null);
@@ -63,8 +65,18 @@ final class PicturesOfMatters {
         event(database, "Complaint filed", "complaint-filed", "2026-10-26");
         event(database, "Summons and complaint served in person", "summons-served", "2026-11-09");
         deadline(database, "Preserve the footage", "Conservar las grabaciones", "Standing instruction", "2026-11-20");
-        deadline(database, "Answer the complaint", "Contestar la demanda", "Fed. R. Civ. P. 12(a)(1)(A)(i)", "2026-11-30");
-        deadline(database, "Initial disclosures", "Divulgaciones iniciales", "Fed. R. Civ. P. 26(a)(1)(C)", "2027-01-25");
+        deadline(
+                database,
+                "Answer the complaint",
+                "Contestar la demanda",
+                "Fed. R. Civ. P. 12(a)(1)(A)(i)",
+                "2026-11-30");
+        deadline(
+                database,
+                "Initial disclosures",
+                "Divulgaciones iniciales",
+                "Fed. R. Civ. P. 26(a)(1)(C)",
+                "2027-01-25");
         database.insertInto(NOTE)
                 .set(NOTE.FIRM_ID, firm.firmId())
                 .set(NOTE.NOTE_ID, RunningWorkspace.ids().next())
@@ -118,7 +130,9 @@ final class PicturesOfMatters {
                 .set(DEADLINE.ASSIGNED_TO, caseManager.personId())
                 .set(DEADLINE.DUE_ON, LocalDate.parse(day))
                 .set(DEADLINE.IN_FORCE_ON, LocalDate.parse(day))
-                .set(DEADLINE.IN_FORCE_AT, LocalDate.parse(day).plusDays(1).atTime(7, 59).toInstant(java.time.ZoneOffset.UTC))
+                .set(
+                        DEADLINE.IN_FORCE_AT,
+                        LocalDate.parse(day).plusDays(1).atTime(7, 59).toInstant(java.time.ZoneOffset.UTC))
                 .set(DEADLINE.ZONE, "America/Los_Angeles")
                 .set(DEADLINE.ENTERED_AT, RunningWorkspace.clock().instant())
                 .execute();
@@ -137,11 +151,13 @@ final class PicturesOfMatters {
     }
 
     private void take(Path directory) {
-        try (Playwright playwright =
-                        Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
+        try (Playwright playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Browser browser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
             take(browser, ColorScheme.LIGHT, 1440, "en-US", directory);
             take(browser, ColorScheme.DARK, 390, "es-US", directory);
             take(browser, ColorScheme.LIGHT, 390, "en-US", directory);
