@@ -96,7 +96,8 @@ begin
     from judged j
     where case
         when j.together then true
-        when j.of_organisation <> is_organisation and j.m < 2 then cardinality(q) = 1 and j.n = 1
+        when j.of_organisation <> is_organisation and j.m < 2 then (cardinality(q) = 1 and j.n = 1)
+            or (kind is null and j.of_organisation and j.m = j.n and conflicts.rest_is_general(q, j.positions))
         when is_organisation or j.of_organisation then j.m >= least(cardinality(q), j.n)
         when j.m < 2 then least(cardinality(q), j.n) = 1
         else not (conflicts.only_given(q, j.positions) and conflicts.left_over(q, j.positions) and conflicts.left_over(j.tokens, j.places))
@@ -114,3 +115,9 @@ create function conflicts.left_over(words text[], places bigint[]) returns boole
     language sql stable
     return exists (select from unnest(words) with ordinality w(token, place)
         where w.place <> all (places) and not exists (select from conflicts.nickname k where k.name = w.token));
+
+-- Whether every word that stands at none of these places is a general company word ("Transportes").
+create function conflicts.rest_is_general(words text[], places bigint[]) returns boolean
+    language sql stable
+    return not exists (select from unnest(words) with ordinality w(token, place)
+        where w.place <> all (places) and not exists (select from conflicts.word k where k.word = w.token and k.sort = 'general'));

@@ -32,11 +32,11 @@
         input.removeAttribute("aria-activedescendant");
       }
     };
-    const show = () => {
+    const show = (kept) => {
       const words = plain(input.value).split(/\s+/);
       const links = [...document.querySelectorAll("a[data-palette]")];
       found = links.filter((link, i) => links.findIndex((l) => l.href === link.href) === i)
-        .filter((link) => words.every((word) => plain(label(link)).includes(word))).slice(0, 50);
+        .filter((link) => link.closest("#palette-found") || words.every((word) => plain(label(link)).includes(word))).slice(0, 50);
       list.replaceChildren(...found.map((link, i) => {
         const option = document.createElement("li");
         option.id = "palette-" + i;
@@ -45,10 +45,12 @@
         option.addEventListener("click", () => location.assign(link.href));
         return option;
       }));
-      choose(input.value && found.length ? 0 : -1);
+      choose(input.value && found.length ? Math.min(kept, found.length - 1) : -1);
     };
-    const open = () => { if (!palette.open) { input.value = ""; palette.showModal(); show(); } };
-    input.addEventListener("input", show);
+    const suggested = palette.querySelector("#palette-found");
+    const open = () => { if (!palette.open) { input.value = ""; suggested.replaceChildren(); palette.showModal(); show(0); } };
+    input.addEventListener("input", () => { if (!input.value) suggested.replaceChildren(); show(0); });
+    document.body.addEventListener("htmx:afterSwap", (event) => { if (event.target === suggested) show(Math.max(0, chosen)); });
     input.addEventListener("keydown", (event) => {
       const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
       if (step) {

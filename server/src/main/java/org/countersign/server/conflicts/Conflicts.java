@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.countersign.server.database.Ids;
 import org.countersign.server.database.Transactions;
 import org.countersign.server.database.Viewer;
@@ -99,7 +100,13 @@ public class Conflicts {
         if (refusals.isEmpty()) {
             List<String> obstacles = transactions.as(
                     who.viewer(), "conflicts cleared", transaction -> store.clear(transaction, checkId, note.strip()));
-            obstacles.forEach(obstacle -> refusals.put("hits-" + obstacle, text.of("conflicts.refused." + obstacle)));
+            if (!obstacles.isEmpty()) {
+                refusals.put(
+                        "",
+                        obstacles.stream()
+                                .map(obstacle -> text.of("conflicts.refused." + obstacle))
+                                .collect(Collectors.joining(" ")));
+            }
         }
         return refusals;
     }

@@ -80,6 +80,19 @@ class ConflictCheck {
     }
 
     @Test
+    void aWorkersDeclaredHistorySaysScreenThisWorkerAndNeverTheName() {
+        Viewer worker = firm.person("Lucía Serrano", "case manager");
+        assertThat(Browser.as(worker).post("/account/history", Map.of("names", "Thaddeus Wrenfield")).status()).isEqualTo(303);
+        Check check = search("Wrenfield, Thaddeus");
+        assertThat(check.hits()).singleElement().satisfies(hit -> {
+            assertThat(hit.isScreen()).isTrue();
+            assertThat(hit.name()).isEmpty();
+            assertThat(hit.worker()).isEqualTo("Lucía Serrano");
+        });
+        assertThat(Browser.as(attorney).get("/account/history").body()).doesNotContain("Wrenfield");
+    }
+
+    @Test
     void onlyAnAttorneyClears() {
         Viewer manager = firm.person("Lucía Serrano", "case manager");
         UUID matter = firm.matter("New matter", attorney, manager);
