@@ -25,12 +25,12 @@ class AgendaPages {
 
     private final Transactions transactions;
     private final AgendaStore store;
-    private final PeopleStore people;
+    private final AssigneeStore people;
     private final Nearness nearness;
     private final Templates templates;
 
     AgendaPages(
-            Transactions transactions, AgendaStore store, PeopleStore people, Nearness nearness, Templates templates) {
+            Transactions transactions, AgendaStore store, AssigneeStore people, Nearness nearness, Templates templates) {
         this.transactions = transactions;
         this.store = store;
         this.people = people;

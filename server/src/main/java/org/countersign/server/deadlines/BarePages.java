@@ -18,10 +18,10 @@ class BarePages {
     private static final String HERE = "/deadlines/none";
 
     private final Transactions transactions;
-    private final PeopleStore store;
+    private final AssigneeStore store;
     private final Templates templates;
 
-    BarePages(Transactions transactions, PeopleStore store, Templates templates) {
+    BarePages(Transactions transactions, AssigneeStore store, Templates templates) {
         this.transactions = transactions;
         this.store = store;
         this.templates = templates;

@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
 class DeadlinePageMaking {
 
     private final DeadlineStore store;
-    private final PeopleStore people;
+    private final AssigneeStore people;
     private final Nearness nearness;
     private final Packs packs;
     private final Templates templates;
 
-    DeadlinePageMaking(DeadlineStore store, PeopleStore people, Nearness nearness, Packs packs, Templates templates) {
+    DeadlinePageMaking(DeadlineStore store, AssigneeStore people, Nearness nearness, Packs packs, Templates templates) {
         this.store = store;
         this.people = people;
         this.nearness = nearness;

@@ -34,7 +34,7 @@ class DeadlinePages {
     private final Transactions transactions;
     private final DeadlineStore store;
     private final DeadlineActs acts;
-    private final PeopleStore people;
+    private final AssigneeStore people;
     private final DeadlinePageMaking making;
     private final Readings readings;
 
@@ -42,7 +42,7 @@ class DeadlinePages {
             Transactions transactions,
             DeadlineStore store,
             DeadlineActs acts,
-            PeopleStore people,
+            AssigneeStore people,
             DeadlinePageMaking making,
             Readings readings) {
         this.transactions = transactions;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Names of people, and matters that nothing is calendared in. */
 @Component
-class PeopleStore {
+class AssigneeStore {
 
     /** Everyone who works in the firm, by id. */
     Map<String, String> names(DSLContext transaction, Viewer viewer) {
