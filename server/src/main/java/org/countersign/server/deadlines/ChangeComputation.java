@@ -38,7 +38,8 @@ final class ChangeComputation {
             case EventChange.Corrected corrected -> recomputed(corrected.event(), CORRECTED);
             case EventChange.Withdrawn withdrawn -> withdrawn(withdrawn.event());
             case EventChange.Doubted doubted -> doubted(doubted.second());
-            case EventChange.Settled settled -> settled.wasSecond() ? secondWasRight(settled.event()) : firstWasRight(settled.event());
+            case EventChange.Settled settled ->
+                settled.wasSecond() ? secondWasRight(settled.event()) : firstWasRight(settled.event());
         };
     }
 
@@ -110,7 +111,9 @@ final class ChangeComputation {
     /** Deadlines of the second entry stand beside those of the first wherever the two differ. */
     private List<EventEffect> doubted(DocketEvent second) {
         List<Started> started = new EventComputation(matter.with(second))
-                .startedBy(second).stream().filter(each -> !agreesWithFirst(second, each)).toList();
+                .startedBy(second).stream()
+                        .filter(each -> !agreesWithFirst(second, each))
+                        .toList();
         return of(
                         second,
                         Effect.between(second(second), started, SETTLED).stream()
@@ -124,12 +127,14 @@ final class ChangeComputation {
     private boolean agreesWithFirst(DocketEvent event, Started started) {
         return started instanceof Started.Dated dated
                 && first(event).stream()
-                        .anyMatch(one -> one.ruleId().equals(dated.ruleId()) && one.terms().agreesWith(dated.terms()));
+                        .anyMatch(one -> one.ruleId().equals(dated.ruleId())
+                                && one.terms().agreesWith(dated.terms()));
     }
 
     private List<EventEffect> firstWasRight(DocketEvent event) {
         List<EventEffect> effects = new ArrayList<>(recomputed(event, CORRECTED));
-        of(event, second(event).stream().map(one -> fallen(one, SETTLED)).toList()).forEach(effects::add);
+        of(event, second(event).stream().map(one -> fallen(one, SETTLED)).toList())
+                .forEach(effects::add);
         return effects;
     }
 

@@ -18,8 +18,7 @@ class DeadlineConsequences implements Consequences {
     private final EffectWriting writing;
     private final SaidEffects said;
 
-    DeadlineConsequences(
-            MatterFactsStore matters, StandingStore standing, EffectWriting writing, SaidEffects said) {
+    DeadlineConsequences(MatterFactsStore matters, StandingStore standing, EffectWriting writing, SaidEffects said) {
         this.matters = matters;
         this.standing = standing;
         this.writing = writing;
@@ -40,8 +39,7 @@ class DeadlineConsequences implements Consequences {
         return said(effects);
     }
 
-    private List<EventEffect> effects(
-            DSLContext transaction, Viewer viewer, MatterFacts matter, EventChange change) {
+    private List<EventEffect> effects(DSLContext transaction, Viewer viewer, MatterFacts matter, EventChange change) {
         return new ChangeComputation(matter, standing.ofMatter(transaction, viewer, matter.matterId())).effects(change);
     }
 

@@ -42,11 +42,16 @@ class EarliestLimitation implements LimitationDates {
     public void calendar(DSLContext transaction, Viewer viewer, UUID matterId) {
         Intake intake = intake(transaction, viewer, matterId);
         MatterFacts matter = matters.of(transaction, viewer, matterId);
-        Optional<Court> where = matters.court(Optional.empty(), intake.jurisdiction()).or(matter::court);
+        Optional<Court> where =
+                matters.court(Optional.empty(), intake.jurisdiction()).or(matter::court);
         if (intake.incidentOn().isEmpty() || where.isEmpty()) {
             return;
         }
-        candidates(matter, where.get(), intake.practiceArea(), intake.incidentOn().get())
+        candidates(
+                        matter,
+                        where.get(),
+                        intake.practiceArea(),
+                        intake.incidentOn().get())
                 .min(Comparator.comparing((Started.Dated each) -> inForce(each).on()))
                 .filter(earliest -> !isCalendared(transaction, viewer, matterId, earliest))
                 .ifPresent(earliest -> writing.enter(transaction, viewer, matter, Optional.empty(), earliest, false));
@@ -62,8 +67,10 @@ class EarliestLimitation implements LimitationDates {
         return matter.book().law().rules().stream()
                 .filter(rule -> rule.jurisdiction().equals(where.jurisdiction()))
                 .map(Rule::latest)
-                .flatMap(rule -> rules.accrual(rule, practiceArea)
-                        .map(event -> new Question(rule.id(), where, Trigger.of(event, on).from(SOURCE), facts))
+                .flatMap(rule -> rules
+                        .accrual(rule, practiceArea)
+                        .map(event -> new Question(
+                                rule.id(), where, Trigger.of(event, on).from(SOURCE), facts))
                         .stream())
                 .map(courtTime::certify)
                 .filter(Certificate::isIssued)
@@ -75,13 +82,12 @@ class EarliestLimitation implements LimitationDates {
                 .select(MATTER.PRACTICE_AREA, MATTER.INCIDENT_ON, MATTER.JURISDICTION)
                 .from(MATTER)
                 .where(MATTER.FIRM_ID.eq(viewer.firmId()), MATTER.MATTER_ID.eq(matterId))
-                .fetchSingle(row -> new Intake(
-                        row.value1(), Optional.ofNullable(row.value2()), Optional.ofNullable(row.value3())));
+                .fetchSingle(row ->
+                        new Intake(row.value1(), Optional.ofNullable(row.value2()), Optional.ofNullable(row.value3())));
     }
 
     /** Whether a limitation date from intake stands that is as early. */
-    private static boolean isCalendared(
-            DSLContext transaction, Viewer viewer, UUID matterId, Started.Dated earliest) {
+    private static boolean isCalendared(DSLContext transaction, Viewer viewer, UUID matterId, Started.Dated earliest) {
         return transaction.fetchExists(
                 DEADLINE,
                 DEADLINE.FIRM_ID.eq(viewer.firmId()),

@@ -32,7 +32,8 @@ sealed interface Effect {
                     .findFirst();
             effects.add(
                     switch (each) {
-                        case Started.Dated dated -> before.map(one -> moved(one, dated)).orElseGet(() -> new Appears(dated, false));
+                        case Started.Dated dated ->
+                            before.map(one -> moved(one, dated)).orElseGet(() -> new Appears(dated, false));
                         case Started.Refused refused -> new Refuses(refused);
                     });
         }

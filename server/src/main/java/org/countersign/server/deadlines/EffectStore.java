@@ -64,7 +64,8 @@ class EffectStore {
 
     /** A moved deadline whose in-force date follows the computation. */
     void move(DSLContext transaction, Viewer viewer, Effect.Moves moved, Instant internalDueAt) {
-        Terms.InForce inForce = moved.started().terms().inForceFor(moved.before().actOf());
+        Terms.InForce inForce =
+                moved.started().terms().inForceFor(moved.before().actOf());
         computed(transaction, viewer, moved.before(), moved.started());
         transaction
                 .update(DEADLINE)
@@ -139,10 +140,7 @@ class EffectStore {
     void forgetRefusals(DSLContext transaction, Viewer viewer, UUID eventId, Set<String> except) {
         transaction
                 .deleteFrom(REFUSAL)
-                .where(
-                        REFUSAL.FIRM_ID.eq(viewer.firmId()),
-                        REFUSAL.EVENT_ID.eq(eventId),
-                        REFUSAL.RULE_ID.notIn(except))
+                .where(REFUSAL.FIRM_ID.eq(viewer.firmId()), REFUSAL.EVENT_ID.eq(eventId), REFUSAL.RULE_ID.notIn(except))
                 .execute();
     }
 

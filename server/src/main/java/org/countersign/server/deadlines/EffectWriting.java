@@ -45,8 +45,7 @@ class EffectWriting {
     }
 
     private void forgetRefusals(DSLContext transaction, Viewer viewer, List<EventEffect> effects) {
-        Set<UUID> events =
-                effects.stream().map(each -> each.event().eventId()).collect(Collectors.toSet());
+        Set<UUID> events = effects.stream().map(each -> each.event().eventId()).collect(Collectors.toSet());
         for (UUID event : events) {
             Set<String> refused = effects.stream()
                     .filter(each -> each.event().eventId().equals(event))

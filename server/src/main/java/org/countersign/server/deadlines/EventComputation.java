@@ -19,8 +19,7 @@ final class EventComputation {
     private static final Label NO_COURT = new Label(
             "Neither the court nor the jurisdiction of this matter is known; name one, and the deadlines are computed.",
             "No consta ni el tribunal ni la jurisdicción del asunto; indique uno y se computarán los plazos.");
-    private static final Label NO_RULE =
-            new Label("No rule could be chosen", "No se pudo elegir ninguna regla");
+    private static final Label NO_RULE = new Label("No rule could be chosen", "No se pudo elegir ninguna regla");
 
     private final MatterFacts matter;
     private final CourtTime courtTime;
@@ -56,7 +55,8 @@ final class EventComputation {
                     .law()
                     .rule(id)
                     .map(Rule::latest)
-                    .map(rule -> new Started.Refused(id, rule.cite(), rule.act(), refusal.subject(), refusal.sentence()))
+                    .map(rule ->
+                            new Started.Refused(id, rule.cite(), rule.act(), refusal.subject(), refusal.sentence()))
                     .orElseGet(() -> new Started.Refused(id, id, NO_RULE, refusal.subject(), refusal.sentence()));
         }
         return Started.Dated.of(certificate);

@@ -62,13 +62,7 @@ class MatterFactsStore {
 
     private static List<DocketEvent> accepted(DSLContext transaction, Viewer viewer, UUID matterId) {
         return transaction
-                .select(
-                        EVENT.EVENT_ID,
-                        EVENT.KIND,
-                        EVENT.HAPPENED_ON,
-                        EVENT.SERVICE_METHOD,
-                        EVENT.FACTS,
-                        EVENT.SOURCE)
+                .select(EVENT.EVENT_ID, EVENT.KIND, EVENT.HAPPENED_ON, EVENT.SERVICE_METHOD, EVENT.FACTS, EVENT.SOURCE)
                 .from(EVENT)
                 .where(EVENT.FIRM_ID.eq(viewer.firmId()), EVENT.MATTER_ID.eq(matterId), EVENT.STATE.eq("accepted"))
                 .orderBy(EVENT.HAPPENED_ON, EVENT.EVENT_ID)

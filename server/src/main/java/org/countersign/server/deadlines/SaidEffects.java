@@ -29,7 +29,8 @@ class SaidEffects {
                         of,
                         moves.started(),
                         Optional.of(moves.before().inForceOn()),
-                        Optional.of(moves.before().isDisplaced() ? moves.before().inForceOn() : moved(moves)));
+                        Optional.of(
+                                moves.before().isDisplaced() ? moves.before().inForceOn() : moved(moves)));
             case Effect.Stays stays -> stays(stays, of);
             case Effect.Falls falls -> falls(falls);
             case Effect.Refuses refuses -> refused(refuses.refusal());

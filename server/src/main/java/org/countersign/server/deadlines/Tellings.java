@@ -29,13 +29,11 @@ public final class Tellings {
     }
 
     /** Tells these persons of the firm; who may not open the matter never sees it. */
-    public void tell(
-            DSLContext transaction, Viewer by, UUID matterId, Collection<UUID> persons, Telling.What what) {
+    public void tell(DSLContext transaction, Viewer by, UUID matterId, Collection<UUID> persons, Telling.What what) {
         persons.stream()
                 .filter(person -> !person.equals(by.personId()))
                 .distinct()
-                .forEach(person ->
-                        store.insert(transaction, by, ids.next(), person, matterId, what, clock.instant()));
+                .forEach(person -> store.insert(transaction, by, ids.next(), person, matterId, what, clock.instant()));
     }
 
     /** What the viewer was told, newest first. */

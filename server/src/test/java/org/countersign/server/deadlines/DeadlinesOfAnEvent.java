@@ -86,7 +86,9 @@ class DeadlinesOfAnEvent {
                 .extracting(Consequence::kind)
                 .containsOnly(Kind.FALLS);
         assertThat(matter.deadline(ANSWER).getState()).isEqualTo("fallen");
-        assertThat(matter.deadline(ANSWER).getFallenBecause()).contains("no longer counts").contains("ya no cuenta");
+        assertThat(matter.deadline(ANSWER).getFallenBecause())
+                .contains("no longer counts")
+                .contains("ya no cuenta");
     }
 
     @Test
@@ -147,23 +149,33 @@ class DeadlinesOfAnEvent {
     @Test
     void everyDeadlineIsComputedAgainFromItsCertificate() {
         matter.accept(served);
-        String body = RunningWorkspace.transactions().as(matter.attorney, "looking", database -> database.select(
-                        Tables.CERTIFICATE.BODY)
-                .from(Tables.CERTIFICATE)
-                .where(Tables.CERTIFICATE.SHA256.eq(matter.deadline(ANSWER).getCertificateSha256()))
-                .fetchSingle(Tables.CERTIFICATE.BODY));
+        String body = RunningWorkspace.transactions()
+                .as(
+                        matter.attorney,
+                        "looking",
+                        database -> database.select(Tables.CERTIFICATE.BODY)
+                                .from(Tables.CERTIFICATE)
+                                .where(Tables.CERTIFICATE.SHA256.eq(
+                                        matter.deadline(ANSWER).getCertificateSha256()))
+                                .fetchSingle(Tables.CERTIFICATE.BODY));
         assertThat(body).contains("\"2026-11-05\"").contains(ANSWER);
     }
 
     private List<String> refusals() {
-        return RunningWorkspace.transactions().as(matter.attorney, "looking", database -> database.select(
-                        Tables.REFUSAL.SUBJECT)
-                .from(Tables.REFUSAL)
-                .where(Tables.REFUSAL.MATTER_ID.eq(matter.matterId))
-                .fetch(Tables.REFUSAL.SUBJECT));
+        return RunningWorkspace.transactions()
+                .as(
+                        matter.attorney,
+                        "looking",
+                        database -> database.select(Tables.REFUSAL.SUBJECT)
+                                .from(Tables.REFUSAL)
+                                .where(Tables.REFUSAL.MATTER_ID.eq(matter.matterId))
+                                .fetch(Tables.REFUSAL.SUBJECT));
     }
 
     private static Consequence of(List<Consequence> all, String rule) {
-        return all.stream().filter(each -> each.ruleId().equals(rule)).findFirst().orElseThrow();
+        return all.stream()
+                .filter(each -> each.ruleId().equals(rule))
+                .findFirst()
+                .orElseThrow();
     }
 }

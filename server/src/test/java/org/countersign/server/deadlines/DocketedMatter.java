@@ -36,18 +36,26 @@ final class DocketedMatter {
     }
 
     void place(String courtId, String jurisdiction) {
-        RunningWorkspace.transactions().as(attorney, "court named", database -> database.update(MATTER)
-                .set(MATTER.COURT_ID, courtId)
-                .set(MATTER.JURISDICTION, jurisdiction)
-                .where(MATTER.MATTER_ID.eq(matterId))
-                .execute());
+        RunningWorkspace.transactions()
+                .as(
+                        attorney,
+                        "court named",
+                        database -> database.update(MATTER)
+                                .set(MATTER.COURT_ID, courtId)
+                                .set(MATTER.JURISDICTION, jurisdiction)
+                                .where(MATTER.MATTER_ID.eq(matterId))
+                                .execute());
     }
 
     void state(String facts) {
-        RunningWorkspace.transactions().as(attorney, "facts stated", database -> database.update(MATTER)
-                .set(MATTER.LEGAL_FACTS, JSONB.valueOf(facts))
-                .where(MATTER.MATTER_ID.eq(matterId))
-                .execute());
+        RunningWorkspace.transactions()
+                .as(
+                        attorney,
+                        "facts stated",
+                        database -> database.update(MATTER)
+                                .set(MATTER.LEGAL_FACTS, JSONB.valueOf(facts))
+                                .where(MATTER.MATTER_ID.eq(matterId))
+                                .execute());
     }
 
     DocketEvent event(String kind, String on, Map<String, String> facts) {
@@ -97,10 +105,14 @@ final class DocketedMatter {
 
     /** The deadlines of a rule, the oldest first. */
     List<DeadlineRecord> deadlines(String ruleId) {
-        return RunningWorkspace.transactions().as(attorney, "looking", database -> database.selectFrom(DEADLINE)
-                .where(DEADLINE.MATTER_ID.eq(matterId), DEADLINE.RULE_ID.eq(ruleId))
-                .orderBy(DEADLINE.DEADLINE_ID)
-                .fetch());
+        return RunningWorkspace.transactions()
+                .as(
+                        attorney,
+                        "looking",
+                        database -> database.selectFrom(DEADLINE)
+                                .where(DEADLINE.MATTER_ID.eq(matterId), DEADLINE.RULE_ID.eq(ruleId))
+                                .orderBy(DEADLINE.DEADLINE_ID)
+                                .fetch());
     }
 
     DeadlineRecord deadline(String ruleId) {

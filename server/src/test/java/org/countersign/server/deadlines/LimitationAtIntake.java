@@ -40,13 +40,17 @@ class LimitationAtIntake {
     }
 
     private void happened(String on) {
-        RunningWorkspace.transactions().as(matter.attorney, "incident stated", database -> database.update(MATTER)
-                .set(MATTER.INCIDENT_ON, LocalDate.parse(on))
-                .set(MATTER.JURISDICTION, "us-ca")
-                .set(MATTER.PRACTICE_AREA, "personal-injury")
-                .setNull(MATTER.COURT_ID)
-                .where(MATTER.MATTER_ID.eq(matter.matterId))
-                .execute());
+        RunningWorkspace.transactions()
+                .as(
+                        matter.attorney,
+                        "incident stated",
+                        database -> database.update(MATTER)
+                                .set(MATTER.INCIDENT_ON, LocalDate.parse(on))
+                                .set(MATTER.JURISDICTION, "us-ca")
+                                .set(MATTER.PRACTICE_AREA, "personal-injury")
+                                .setNull(MATTER.COURT_ID)
+                                .where(MATTER.MATTER_ID.eq(matter.matterId))
+                                .execute());
         calendar();
     }
 
@@ -58,8 +62,12 @@ class LimitationAtIntake {
     }
 
     private List<DeadlineRecord> limitations() {
-        return RunningWorkspace.transactions().as(matter.attorney, "looking", database -> database.selectFrom(DEADLINE)
-                .where(DEADLINE.MATTER_ID.eq(matter.matterId))
-                .fetch());
+        return RunningWorkspace.transactions()
+                .as(
+                        matter.attorney,
+                        "looking",
+                        database -> database.selectFrom(DEADLINE)
+                                .where(DEADLINE.MATTER_ID.eq(matter.matterId))
+                                .fetch());
     }
 }

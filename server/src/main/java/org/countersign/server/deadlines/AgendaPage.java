@@ -1,0 +1,80 @@
+package org.countersign.server.deadlines;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.countersign.server.pages.Frame;
+import org.countersign.server.pages.Tone;
+import org.countersign.server.pages.Wording;
+
+/**
+ * A list of deadlines.
+ *
+ * @param title the wording key of its title
+ * @param tabs the lists beside it
+ * @param action the address of this list
+ * @param people who can be chosen in the filter
+ * @param sections the rows under their headings
+ * @param range which part is shown
+ * @param previous address of the part before; empty for none
+ * @param next address of the part after; empty for none
+ */
+public record AgendaPage(
+        Frame frame,
+        String title,
+        List<Frame.Item> tabs,
+        String action,
+        AgendaFilter filter,
+        Map<String, String> people,
+        List<Section> sections,
+        String range,
+        String previous,
+        String next) {
+
+    /** Options of a filter, with the one that narrows nothing before them. */
+    public static Map<String, String> withAny(Wording text, Map<String, String> options) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("", text.of("deadlines.filter.any"));
+        all.putAll(options);
+        return all;
+    }
+
+    /** Whose act, as options. */
+    public static Map<String, String> acts(Wording text) {
+        Map<String, String> acts = new LinkedHashMap<>();
+        for (ActOf each : ActOf.values()) {
+            acts.put(each.word(), text.of("deadlines.act." + each.word()));
+        }
+        return withAny(text, acts);
+    }
+
+    /** The states, as options; open stands first and for none. */
+    public static Map<String, String> states(Wording text) {
+        Map<String, String> states = new LinkedHashMap<>();
+        for (String each : List.of("", "met", "fallen", "all")) {
+            states.put(each, text.of("deadlines.state." + (each.isEmpty() ? "open" : each)));
+        }
+        return states;
+    }
+
+    /** Rows under one heading, a wording key. */
+    public record Section(String heading, List<Near> rows) {}
+
+    /** A row and how near it is. */
+    public record Near(AgendaRow row, int courtDays, Tone tone) {}
+
+    /** A month or week as a grid of days. */
+    public record Grid(
+            Frame frame,
+            String title,
+            List<Frame.Item> tabs,
+            YearMonth month,
+            List<List<Day>> weeks,
+            String previous,
+            String next) {}
+
+    /** One day of the grid. */
+    public record Day(LocalDate date, boolean isToday, List<Near> rows) {}
+}

@@ -1,0 +1,44 @@
+package org.countersign.server.deadlines;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.courttime.Label;
+
+/**
+ * A deadline in a list.
+ *
+ * @param inForceOn the court day that counts
+ * @param inForceAt its last moment; empty where no court is named
+ * @param zone the court's zone; empty where there is no moment
+ * @param internalDueAt the firm's own time ahead of it
+ * @param isUndecided whether readings differ and no attorney has decided
+ * @param assignedTo the name of the person who does it; empty when nobody is named
+ * @param courtId the court; else the jurisdiction; else empty
+ */
+public record AgendaRow(
+        UUID deadlineId,
+        UUID matterId,
+        String matterNumber,
+        String matterTitle,
+        Label what,
+        String citation,
+        LocalDate inForceOn,
+        Optional<Instant> inForceAt,
+        Optional<String> zone,
+        Optional<Instant> internalDueAt,
+        String actOf,
+        String state,
+        boolean isUndecided,
+        boolean isConfirmedLaw,
+        boolean isOfSecondEntry,
+        boolean needsAttorney,
+        String assignedTo,
+        String courtId) {
+
+    /** The page of the deadline. */
+    public String href() {
+        return "/deadlines/" + deadlineId;
+    }
+}
