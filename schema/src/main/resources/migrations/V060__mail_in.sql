@@ -14,23 +14,27 @@ begin atomic
 end;
 
 -- Puts one received paper into the inbox of the firm, or under the one matter that it names. The same bytes once: false when they are here already.
-create function docket.receive_mail(document documents.document, paper docket.paper, unread docket.unread[]) returns boolean
+-- The rows come as JSON, by the names of their columns.
+create function docket.receive_mail(document_row jsonb, paper_row jsonb, unread_rows jsonb) returns boolean
     language plpgsql security definer set search_path = pg_catalog as $$
+declare
+    document documents.document := jsonb_populate_record(null::documents.document, document_row);
+    paper docket.paper := jsonb_populate_record(null::docket.paper, paper_row);
 begin
     if walls.viewer_person() is not null or paper.came_by <> 'mail' or document.firm_id <> paper.firm_id
        or document.matter_id is distinct from paper.matter_id or document.added_by is not null then
         raise exception 'only the mail job receives mail, and only mail' using errcode = 'insufficient_privilege';
     end if;
     if exists (select from docket.paper p join documents.document d using (firm_id, document_id)
-               where p.firm_id = paper.firm_id and d.sha256 = document.sha256 and p.title = paper.title
+               where p.firm_id = paper.firm_id and d.sha256 = document.sha256
                  and p.case_number is not distinct from paper.case_number) then
         return false;
     end if;
     insert into documents.document select document.*;
     insert into docket.paper select paper.*;
-    insert into docket.unread select u.* from unnest(unread) u;
+    insert into docket.unread select u.* from jsonb_populate_recordset(null::docket.unread, unread_rows) u;
     return true;
 end
 $$;
 grant execute on function docket.firm_of_mail(text), docket.matters_of_case(uuid, text, text),
-    docket.receive_mail(documents.document, docket.paper, docket.unread[]) to countersign_app;
+    docket.receive_mail(jsonb, jsonb, jsonb) to countersign_app;

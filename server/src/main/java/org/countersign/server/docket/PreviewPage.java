@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.countersign.server.pages.Frame;
+import org.countersign.server.pages.Tone;
 
 /**
  * What appears, moves and falls, before it is confirmed.
@@ -36,13 +37,38 @@ public record PreviewPage(
             Optional<LocalDate> was,
             Optional<LocalDate> becomes,
             String note,
-            boolean second) {}
+            boolean second) {
 
-    /** How many deadlines change in this way. */
-    public long count(String kind) {
+        /** The colour of what happens to it. */
+        public Tone tone() {
+            return switch (kind) {
+                case APPEARS -> Tone.GO;
+                case MOVES -> Tone.CARE;
+                case FALLS, REFUSED -> Tone.STOP;
+                case STAYS -> Tone.NEUTRAL;
+            };
+        }
+    }
+
+    /** How many deadlines appear. */
+    public long appearing() {
+        return count(Consequence.Kind.APPEARS);
+    }
+
+    /** How many deadlines move. */
+    public long moving() {
+        return count(Consequence.Kind.MOVES);
+    }
+
+    /** How many deadlines fall. */
+    public long falling() {
+        return count(Consequence.Kind.FALLS);
+    }
+
+    private long count(Consequence.Kind kind) {
         return events.stream()
                 .flatMap(event -> event.lines().stream())
-                .filter(line -> line.kind().name().equals(kind))
+                .filter(line -> line.kind() == kind)
                 .count();
     }
 }

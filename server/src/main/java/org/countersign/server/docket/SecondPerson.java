@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * A trigger on which much hangs is entered again by someone who has not seen the first entry. Until then the first entry
  * is hidden from everyone who may still be the second; who chooses to see it cannot be the second any more.
  */
-@Component
+@Component("docketSecondPerson")
 public final class SecondPerson {
 
     private final EventStore events;

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tells those concerned. */
-@Component
+@Component("docketTellings")
 final class Tellings {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

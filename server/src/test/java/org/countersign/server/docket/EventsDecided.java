@@ -26,9 +26,13 @@ class EventsDecided {
         assertThat(desk.confirm(desk.first, accept)).isInstanceOf(Answer.Done.class);
         assertThat(desk.applied).hasSize(1).first().isInstanceOf(EventChange.Accepted.class);
         for (Viewer other : List.of(desk.second, desk.attorney)) {
-            assertThat(desk.as(other, transaction -> transaction.fetchCount(TELLING))).isEqualTo(1);
+            assertThat(told(other)).isEqualTo(1);
         }
-        assertThat(desk.as(desk.first, transaction -> transaction.fetchCount(TELLING))).isZero();
+        assertThat(told(desk.first)).isZero();
+    }
+
+    private int told(Viewer viewer) {
+        return desk.as(viewer, transaction -> transaction.fetchCount(TELLING));
     }
 
     @Test

@@ -97,9 +97,9 @@ class PapersReceived {
     void ofARealDocketAreReadWholeAndShown() {
         byte[] bytes = SharedDockets.bytes("dockets/cand_3-23-cv-04557.json");
         UUID paper = desk.drop(desk.first, "cand.json", bytes).getFirst().paperId();
-        assertThat(desk.as(desk.first, transaction -> RunningWorkspace.bean(Inbox.class)
-                        .match(transaction, desk.first, paper, desk.matter)))
-                .isTrue();
+        boolean matched = desk.as(desk.first, transaction -> RunningWorkspace.bean(Inbox.class)
+                .match(transaction, desk.first, paper, desk.matter));
+        assertThat(matched).isTrue();
         assertThat(desk.proposed(desk.first, paper)).hasSizeGreaterThan(3);
         assertThat(Browser.as(desk.first).get("/inbox/" + paper).status()).isEqualTo(200);
         assertThat(Browser.as(desk.first).get("/docket/printed").status()).isEqualTo(200);
