@@ -30,7 +30,11 @@ class AgendaPages {
     private final Templates templates;
 
     AgendaPages(
-            Transactions transactions, AgendaStore store, AssigneeStore people, Nearness nearness, Templates templates) {
+            Transactions transactions,
+            AgendaStore store,
+            AssigneeStore people,
+            Nearness nearness,
+            Templates templates) {
         this.transactions = transactions;
         this.store = store;
         this.people = people;
