@@ -1,5 +1,6 @@
 package org.countersign.server;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,10 @@ final class CommandLine {
 
     /** The settings come from the options, by key. */
     record Start(Map<String, String> options) implements Wish {}
+
+    record Backup(Path file, Map<String, String> options) implements Wish {}
+
+    record Restore(Path file, Map<String, String> options) implements Wish {}
 
     record Misunderstood(List<String> sentences) implements Wish {}
 
@@ -29,21 +34,26 @@ final class CommandLine {
     private Wish understand(List<String> arguments) {
         String verb = arguments.isEmpty() ? "start" : arguments.getFirst();
         read(arguments.stream().skip(1).toList());
-        Wish wish = switch (verb) {
-            case "start" -> start();
-            default -> unknown(verb);
-        };
+        Wish wish =
+                switch (verb) {
+                    case "start" -> start();
+                    case "backup" -> file(verb) instanceof Path file ? new Backup(file, options) : none();
+                    case "restore" -> file(verb) instanceof Path file ? new Restore(file, options) : none();
+                    default -> unknown(verb);
+                };
         return defects.isEmpty() ? wish : new Misunderstood(List.copyOf(defects));
     }
 
     private void read(List<String> arguments) {
         for (int i = 0; i < arguments.size(); i++) {
             String word = arguments.get(i);
-            String key = switch (word) {
-                case "--port" -> "countersign.port";
-                case "--data" -> "countersign.data";
-                default -> "";
-            };
+            String key =
+                    switch (word) {
+                        case "--port" -> "countersign.port";
+                        case "--data" -> "countersign.data";
+                        case "--key-file" -> "key-file";
+                        default -> "";
+                    };
             if (word.equals("--demo")) {
                 options.put("countersign.demo", "true");
             } else if (!key.isEmpty() && i + 1 < arguments.size()) {
@@ -60,7 +70,18 @@ final class CommandLine {
 
     private Wish start() {
         words.forEach(word -> defects.add("start does not know what to do with '" + word + "'."));
+        if (options.containsKey("key-file")) {
+            defects.add("--key-file belongs to backup and restore.");
+        }
         return new Start(options);
+    }
+
+    private @org.jspecify.annotations.Nullable Path file(String verb) {
+        if (words.size() != 1) {
+            defects.add(verb + " needs exactly one file, such as ./countersign " + verb + " countersign.backup.");
+            return null;
+        }
+        return Path.of(words.getFirst());
     }
 
     private Wish none() {
@@ -68,7 +89,7 @@ final class CommandLine {
     }
 
     private Wish unknown(String verb) {
-        defects.add("There is no verb '" + verb + "' here: start is one.");
+        defects.add("There is no verb '" + verb + "' here: start, backup and restore are.");
         return none();
     }
 }

@@ -8,7 +8,7 @@ import org.countersign.server.database.RunningDatabase;
 import org.countersign.server.database.Settings;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The verbs of the server: start, backup, restore, history, admin. */
+/** The verbs of the server. */
 public final class Main {
 
     private static final int DONE = 0;
@@ -31,6 +31,10 @@ public final class Main {
             return switch (CommandLine.parse(arguments)) {
                 case CommandLine.Misunderstood wish -> say(complaints, wish.sentences());
                 case CommandLine.Start wish -> with(wish.options(), complaints, Main::start);
+                case CommandLine.Backup wish ->
+                    with(wish.options(), complaints, settings -> Copies.backup(settings, wish.file(), wish.options()));
+                case CommandLine.Restore wish ->
+                    with(wish.options(), complaints, settings -> Copies.restore(settings, wish.file(), wish.options()));
             };
         } catch (CannotStart reason) {
             say(complaints, List.of(String.valueOf(reason.getMessage())));
