@@ -34,7 +34,8 @@ create table history.reading_to_seal (
     object_id uuid,
     matter_id uuid,
     constraint waiting_reading_is_known_by_its_id primary key (firm_id, reading_id),
-    constraint waiting_reading_belongs_to_a_chain foreign key (firm_id) references history.chain
+    constraint waiting_reading_belongs_to_a_chain foreign key (firm_id) references history.chain,
+    constraint a_subject_is_one_line check (subject !~ '[[:cntrl:]]')
 );
 comment on table history.reading_to_seal is 'Readings stored before their answer was sent and not yet sealed into the chain.';
 
@@ -91,7 +92,7 @@ $$;
 
 -- Runs at commit, so that the chain is locked for the shortest time; columns named as arguments are left out (they are derived, or kept by their hash).
 create function history.record_change() returns trigger
-    language plpgsql security definer set search_path = pg_catalog as $$
+    language plpgsql security definer set search_path = pg_catalog set timezone = 'UTC' as $$
 declare
     before jsonb := '{}';
     after jsonb := '{}';
@@ -102,11 +103,10 @@ begin
     if before = after then return null; end if;
     row := before || after;
     if tg_op = 'UPDATE' then
-        select coalesce(jsonb_object_agg(b.key, b.value), '{}') into before
-            from jsonb_each(before) b where b.value is distinct from after -> b.key or b.key like '%\_id';
-        select coalesce(jsonb_object_agg(a.key, a.value), '{}') into after
-            from jsonb_each(after) a where a.key not like '%\_id' and a.value is distinct from (to_jsonb(old) -> a.key)
-                or a.value is distinct from (to_jsonb(old) -> a.key);
+        select coalesce(jsonb_object_agg(b.key, b.value) filter (where b.key like '%\_id' or b.value is distinct from a.value), '{}'),
+               coalesce(jsonb_object_agg(a.key, a.value) filter (where b.value is distinct from a.value), '{}')
+            into before, after
+            from jsonb_each(before) b join jsonb_each(after) a using (key);
     end if;
     perform history.append((row ->> 'firm_id')::uuid, walls.viewer_person(),
         coalesce(nullif(current_setting('countersign.act', true), ''), lower(tg_op)),
@@ -147,38 +147,54 @@ begin atomic
         values (walls.viewer_firm(), reading, walls.viewer_moment(), walls.viewer_person(), about, object, of_matter);
 end;
 
+-- One line for each reading, the same from any session and any program: what the digest of a batch is made of.
+create function history.reading_line(reading_id uuid, at timestamptz, person_id uuid, subject text, object_id uuid, matter_id uuid) returns text
+    language sql stable
+    return reading_id || ' ' || to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || ' ' || person_id
+        || ' ' || coalesce(object_id::text, '-') || ' ' || coalesce(matter_id::text, '-') || ' ' || subject || chr(10);
+
+create function history.seal_firm(firm uuid) returns bigint
+    language plpgsql security definer set search_path = pg_catalog set timezone = 'UTC' as $$
+declare
+    batch jsonb;
+    lines text;
+    place bigint;
+begin
+    with taken as (
+        delete from history.reading_to_seal where firm_id = firm
+        returning reading_id, at, person_id, subject, object_id, matter_id)
+    select jsonb_agg(to_jsonb(t) order by t.at, t.reading_id),
+           string_agg(history.reading_line(t.reading_id, t.at, t.person_id, t.subject, t.object_id, t.matter_id), '' order by t.at, t.reading_id)
+        into batch, lines from taken t;
+    if batch is null then return 0; end if;
+    place := history.append(firm, null, 'readings sealed', 'history.reading', null,
+        jsonb_build_object('count', jsonb_array_length(batch), 'digest', encode(sha256(convert_to(lines, 'UTF8')), 'hex')));
+    insert into history.reading (firm_id, entry_number, position, reading_id, at, person_id, subject, object_id, matter_id)
+        select firm, place, e.position, r.reading_id, r.at, r.person_id, r.subject, r.object_id, r.matter_id
+        from jsonb_array_elements(batch) with ordinality e(item, position),
+             jsonb_to_record(e.item) r(reading_id uuid, at timestamptz, person_id uuid, subject text, object_id uuid, matter_id uuid);
+    return jsonb_array_length(batch);
+end
+$$;
+
 -- Moves what waits into the chain, one batch for each firm; the one writer calls it every second. Returns how many readings were sealed.
 create function history.seal(as_of timestamptz) returns bigint
     language plpgsql security definer set search_path = pg_catalog as $$
 declare
     firm uuid;
-    batch jsonb;
     sealed bigint := 0;
-    place bigint;
 begin
-    perform set_config('countersign.moment', as_of::text, true);
     if not pg_try_advisory_xact_lock(hashtext('history.seal')) then return 0; end if;
+    perform set_config('countersign.moment', as_of::text, true);
     for firm in select distinct firm_id from history.reading_to_seal order by 1 loop
-        with taken as (
-            delete from history.reading_to_seal where firm_id = firm
-            returning reading_id, at, person_id, subject, object_id, matter_id)
-        select jsonb_agg(to_jsonb(t) order by t.at, t.reading_id) into batch from taken t;
-        if batch is null then continue; end if;
-        place := history.append(firm, null, 'readings sealed', 'history.reading', null,
-            jsonb_build_object('count', jsonb_array_length(batch), 'digest', encode(sha256(convert_to(batch::text, 'UTF8')), 'hex')));
-        insert into history.reading (firm_id, entry_number, position, reading_id, at, person_id, subject, object_id, matter_id)
-            select firm, place, e.position, r.reading_id, r.at, r.person_id, r.subject, r.object_id, r.matter_id
-            from jsonb_array_elements(batch) with ordinality e(item, position),
-                 jsonb_to_record(e.item) r(reading_id uuid, at timestamptz, person_id uuid, subject text, object_id uuid, matter_id uuid);
-        sealed := sealed + jsonb_array_length(batch);
+        sealed := sealed + history.seal_firm(firm);
     end loop;
     return sealed;
 end
 $$;
 
+-- The head counts what a whole firm does; a page that showed it would tell of matters that are hidden. Nobody but the owner reads it.
 alter table history.chain enable row level security;
-create policy chain_of_the_own_firm on history.chain for select to countersign_app using (firm_id = (select walls.viewer_firm()));
-grant select on history.chain to countersign_app;
 alter table history.reading_to_seal enable row level security;
 grant execute on function history.note(text, text, uuid, jsonb), history.read(uuid, text, uuid, uuid), history.seal(timestamptz) to countersign_app;
 

@@ -42,6 +42,20 @@ create table walls.access (
 comment on table walls.access is 'Derived: the matters each person may open. Member or seeing all, not walled off, not gone. Kept by triggers alone.';
 create index people_with_access on walls.access (firm_id, matter_id, person_id);
 
+-- Two transactions that each add or take away a ground of access would not see one another's row. Whoever derives
+-- holds the person; whoever changes a person or opens a matter also holds the firm, the latter together with others. Always firm before person.
+create function walls.hold_person(of_firm uuid, person uuid) returns void
+    language sql set search_path = pg_catalog
+    return pg_advisory_xact_lock(hashtextextended('walls.access ' || of_firm || ' ' || person, 0));
+
+create function walls.hold_firm(of_firm uuid) returns void
+    language sql set search_path = pg_catalog
+    return pg_advisory_xact_lock(hashtextextended('walls.access ' || of_firm, 0));
+
+create function walls.hold_firm_with_others(of_firm uuid) returns void
+    language sql set search_path = pg_catalog
+    return pg_advisory_xact_lock_shared(hashtextextended('walls.access ' || of_firm, 0));
+
 create function walls.derive_access(of_firm uuid, only_person uuid, only_matter uuid) returns void
     language plpgsql security definer set search_path = pg_catalog as $$
 begin
@@ -73,6 +87,7 @@ create function walls.may_open(of_firm uuid, person uuid, matter uuid) returns b
 create function walls.on_change_of_membership_or_wall() returns trigger
     language plpgsql security definer set search_path = pg_catalog as $$
 begin
+    perform walls.hold_person(coalesce(new.firm_id, old.firm_id), coalesce(new.person_id, old.person_id));
     perform walls.derive_access(coalesce(new.firm_id, old.firm_id), coalesce(new.person_id, old.person_id), coalesce(new.matter_id, old.matter_id));
     return null;
 end
@@ -85,6 +100,7 @@ create trigger access_follows_walls after insert or update or delete on walls.wa
 create function walls.on_new_matter() returns trigger
     language plpgsql security definer set search_path = pg_catalog as $$
 begin
+    perform walls.hold_firm_with_others(new.firm_id);
     insert into walls.access (firm_id, person_id, matter_id)
     select firm_id, person_id, new.matter_id from identity.person
     where firm_id = new.firm_id and sees_all_matters and left_at is null
@@ -98,6 +114,8 @@ create trigger those_who_see_all_see_a_new_matter after insert on matters.matter
 create function walls.on_change_of_person() returns trigger
     language plpgsql security definer set search_path = pg_catalog as $$
 begin
+    perform walls.hold_firm(new.firm_id);
+    perform walls.hold_person(new.firm_id, new.person_id);
     perform walls.derive_access(new.firm_id, new.person_id, null);
     return null;
 end
@@ -124,13 +142,18 @@ begin
 end
 $$;
 
--- Closes a table whose rows belong to one person of the firm.
+-- Closes a table whose rows belong to one person of the firm; a row that also names a matter needs access to it.
 create procedure walls.close_by_person(what regclass) language plpgsql as $$
+declare
+    rule text := 'firm_id = (select walls.viewer_firm()) and person_id = (select walls.viewer_person())';
 begin
+    if exists (select from pg_attribute where attrelid = what and attname = 'matter_id') then
+        rule := rule || format(' and (matter_id is null or exists (
+            select from walls.access a where a.firm_id = %1$s.firm_id and a.person_id = (select walls.viewer_person()) and a.matter_id = %1$s.matter_id))',
+            (select quote_ident(relname) from pg_class where oid = what));
+    end if;
     execute format('alter table %s enable row level security', what);
-    execute format('create policy only_the_viewers_own on %s for all to countersign_app
-        using (firm_id = (select walls.viewer_firm()) and person_id = (select walls.viewer_person()))
-        with check (firm_id = (select walls.viewer_firm()) and person_id = (select walls.viewer_person()))', what);
+    execute format('create policy only_the_viewers_own on %s for all to countersign_app using (%s) with check (%2$s)', what, rule);
 end
 $$;
 
@@ -143,11 +166,24 @@ call walls.close_by_matter('walls.membership');
 grant select, update on matters.matter to countersign_app;
 grant select, insert, update, delete on matters.party, matters.standing_order, matters.note to countersign_app;
 grant select, insert, update, delete on matters.saved_view to countersign_app;
-grant select, insert, update on walls.membership to countersign_app;
+grant select, insert, update (role, added_by, added_at, ended_at) on walls.membership to countersign_app;
 
--- A wall is seen by those who may open the matter, and raised or lifted by its attorneys; never seen by the walled person.
-call walls.close_by_matter('walls.wall');
-grant select, insert, update on walls.wall to countersign_app;
+-- A wall is seen by those who may open the matter, raised by its attorneys and administrators and lifted by its attorneys.
+-- The walled person may not open the matter and so sees no wall.
+alter table walls.wall enable row level security;
+create policy seen_by_those_who_may_open_the_matter on walls.wall for select to countersign_app
+    using (firm_id = (select walls.viewer_firm()) and exists (
+        select from walls.access a where a.firm_id = wall.firm_id and a.person_id = (select walls.viewer_person()) and a.matter_id = wall.matter_id));
+create policy raised_by_attorneys_and_administrators on walls.wall for insert to countersign_app
+    with check (firm_id = (select walls.viewer_firm()) and raised_by = (select walls.viewer_person()) and lifted_at is null
+        and ((select identity.viewer_has_role('attorney')) or (select identity.viewer_has_role('administrator')))
+        and exists (
+            select from walls.access a where a.firm_id = wall.firm_id and a.person_id = (select walls.viewer_person()) and a.matter_id = wall.matter_id));
+create policy lifted_by_attorneys on walls.wall for update to countersign_app
+    using (firm_id = (select walls.viewer_firm()) and (select identity.viewer_has_role('attorney')) and exists (
+        select from walls.access a where a.firm_id = wall.firm_id and a.person_id = (select walls.viewer_person()) and a.matter_id = wall.matter_id))
+    with check (lifted_by = (select walls.viewer_person()));
+grant select, insert, update (lifted_by, lifted_at, lift_reason) on walls.wall to countersign_app;
 
 -- A new matter has no members yet: this opens it and makes its opener a member, in one act.
 create function matters.open(of_matter matters.matter, role_of_opener text) returns uuid
@@ -157,6 +193,9 @@ begin
        or not (identity.viewer_has_role('attorney') or identity.viewer_has_role('case manager')) then
         raise exception 'only an attorney or a case manager of the firm opens a matter' using errcode = 'insufficient_privilege';
     end if;
+    if role_of_opener in ('lead attorney', 'attorney', 'covering attorney') and not identity.viewer_has_role('attorney') then
+        raise exception 'only an attorney opens a matter as its attorney' using errcode = 'insufficient_privilege';
+    end if;
     insert into matters.matter select of_matter.*;
     insert into walls.membership (firm_id, matter_id, person_id, role, added_by, added_at)
         values (of_matter.firm_id, of_matter.matter_id, walls.viewer_person(), role_of_opener, walls.viewer_person(), walls.viewer_moment());
@@ -165,9 +204,12 @@ end
 $$;
 grant execute on function matters.open(matters.matter, text) to countersign_app;
 
+-- What belongs to no matter may still tell of one (a paper in the inbox, a saved view, a search for a name):
+-- so administrators see what was done to people and the firm, and everyone what they did there themselves; nothing else.
 create policy history_of_matters_the_viewer_may_open on history.entry for select to countersign_app
     using (firm_id = (select walls.viewer_firm()) and case
-        when matter_id is null then person_id = (select walls.viewer_person()) or (select identity.viewer_has_role('administrator'))
+        when matter_id is null then subject like 'identity.%'
+            and (person_id = (select walls.viewer_person()) or (select identity.viewer_has_role('administrator')))
         else exists (select from walls.access a where a.firm_id = entry.firm_id and a.person_id = (select walls.viewer_person()) and a.matter_id = entry.matter_id) end);
 alter table history.entry enable row level security;
 create policy readings_of_matters_the_viewer_may_open on history.reading for select to countersign_app
