@@ -7,10 +7,12 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +25,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -68,6 +73,17 @@ record Route(String method, String pattern, List<String> fields) {
         routes.removeIf(route -> route.pattern().contains("**"));
         routes.sort(Comparator.comparing(Route::pattern).thenComparing(Route::method));
         return routes;
+    }
+
+    private static Map<RequestMappingInfo, HandlerMethod> handlers() {
+        Map<RequestMappingInfo, HandlerMethod> all = new HashMap<>();
+        for (HandlerMapping mapping :
+                Objects.requireNonNull(RunningWorkspace.bean(DispatcherServlet.class).getHandlerMappings())) {
+            if (mapping instanceof RequestMappingHandlerMapping controllers) {
+                all.putAll(controllers.getHandlerMethods());
+            }
+        }
+        return all;
     }
 
     boolean isGet() {
