@@ -118,15 +118,17 @@ begin
               and exists (select from walls.access a where a.firm_id = firm and a.person_id = person and a.matter_id = e.matter_id)
             order by e.at desc limit 200)),
         best as (
-            select f.*, ts_rank(f.lexemes, words) as rank, public.strict_word_similarity(plain, f.folded) as likeness
-            from fitting f order by likeness + rank desc, at desc, object_id limit of_each)
+            select f.*, ts_rank(f.lexemes, words) + public.strict_word_similarity(plain, f.folded) as likeness
+            from fitting f
+            order by ts_rank(f.lexemes, words) + public.strict_word_similarity(plain, f.folded) desc, f.at desc, f.object_id
+            limit of_each)
         select b.kind, b.object_id, b.matter_id, m.number, m.title, b.title,
             case when to_tsvector('search.spanish', b.body) @@ words and not to_tsvector('search.english', b.body) @@ words
                 then ts_headline('search.spanish', b.body, words, E'StartSel=\u0002,StopSel=\u0003,MaxFragments=2,MaxWords=18,MinWords=6,FragmentDelimiter= … ')
                 else ts_headline('search.english', b.body, words, E'StartSel=\u0002,StopSel=\u0003,MaxFragments=2,MaxWords=18,MinWords=6,FragmentDelimiter= … ') end,
             b.at
         from best b join matters.matter m on m.firm_id = b.firm_id and m.matter_id = b.matter_id
-        order by b.likeness + b.rank desc, b.at desc, b.object_id;
+        order by b.likeness desc, b.at desc, b.object_id;
     end loop;
 end
 $$;
