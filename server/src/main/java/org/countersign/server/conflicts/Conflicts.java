@@ -53,8 +53,10 @@ public class Conflicts {
     public Optional<Check> find(Viewer who, UUID checkId) {
         return transactions.as(who, "conflicts looked at", transaction -> {
             Optional<Check> check = store.find(transaction, checkId);
-            check.ifPresent(found -> readings.record(
-                    transaction, "conflicts.check", checkId, found.matterId().orElse(null)));
+            check.ifPresent(found -> found.matterId()
+                    .ifPresentOrElse(
+                            matterId -> readings.record(transaction, "conflicts.check", checkId, matterId),
+                            () -> readings.recordOutsideMatters(transaction, "conflicts.check", checkId)));
             return check;
         });
     }

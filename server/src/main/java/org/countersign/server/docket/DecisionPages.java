@@ -80,7 +80,9 @@ class DecisionPages {
 
     private List<Decision.Accept> certain(UUID paperId, SignedIn who) {
         return transactions.as(who.viewer(), "paper read", transaction -> {
-            papers.find(transaction, paperId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            if (papers.find(transaction, paperId).isEmpty()) {
+                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            }
             return store.ofPaper(transaction, paperId).stream()
                     .filter(row -> row.getState().equals("proposed")
                             && "certain".equals(row.getCertainty())

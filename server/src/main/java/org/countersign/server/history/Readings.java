@@ -27,4 +27,15 @@ public final class Readings {
     public void record(DSLContext transaction, String subject, UUID objectId, UUID matterId) {
         transaction.execute("select history.read(?, ?, ?, ?)", ids.next(), subject, objectId, matterId);
     }
+
+    /**
+     * Stores one reading, by the transaction's viewer, of something that belongs to no matter yet.
+     *
+     * @param transaction the transaction that reads
+     * @param subject what kind of thing was read, as its table
+     * @param objectId the thing read
+     */
+    public void recordOutsideMatters(DSLContext transaction, String subject, UUID objectId) {
+        transaction.execute("select history.read(?, ?, ?, null)", ids.next(), subject, objectId);
+    }
 }

@@ -116,7 +116,9 @@ class PartyPages {
     }
 
     private Refusals refusals(DSLContext transaction, UUID id, PartyForm form, Frame frame) {
-        matters.find(transaction, id).orElseThrow(MatterPages::missing);
+        if (matters.find(transaction, id).isEmpty()) {
+            throw MatterPages.missing();
+        }
         Refusals refusals = new Refusals(frame.text());
         form.check(refusals, lists);
         boolean isParty = others(transaction, id, form).stream()
