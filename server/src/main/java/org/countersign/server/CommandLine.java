@@ -34,26 +34,24 @@ final class CommandLine {
     private Wish understand(List<String> arguments) {
         String verb = arguments.isEmpty() ? "start" : arguments.getFirst();
         read(arguments.stream().skip(1).toList());
-        Wish wish =
-                switch (verb) {
-                    case "start" -> start();
-                    case "backup" -> file(verb) instanceof Path file ? new Backup(file, options) : none();
-                    case "restore" -> file(verb) instanceof Path file ? new Restore(file, options) : none();
-                    default -> unknown(verb);
-                };
+        Wish wish = switch (verb) {
+            case "start" -> start();
+            case "backup" -> file(verb) instanceof Path file ? new Backup(file, options) : none();
+            case "restore" -> file(verb) instanceof Path file ? new Restore(file, options) : none();
+            default -> unknown(verb);
+        };
         return defects.isEmpty() ? wish : new Misunderstood(List.copyOf(defects));
     }
 
     private void read(List<String> arguments) {
         for (int i = 0; i < arguments.size(); i++) {
             String word = arguments.get(i);
-            String key =
-                    switch (word) {
-                        case "--port" -> "countersign.port";
-                        case "--data" -> "countersign.data";
-                        case "--key-file" -> "key-file";
-                        default -> "";
-                    };
+            String key = switch (word) {
+                case "--port" -> "countersign.port";
+                case "--data" -> "countersign.data";
+                case "--key-file" -> "key-file";
+                default -> "";
+            };
             if (word.equals("--demo")) {
                 options.put("countersign.demo", "true");
             } else if (!key.isEmpty() && i + 1 < arguments.size()) {

@@ -56,7 +56,8 @@ final class Copies {
         } else if (!given.isEmpty()) {
             return given;
         } else if (console == null || !console.isTerminal()) {
-            throw new CannotStart("No passphrase: use --key-file FILE, set COUNTERSIGN_PASSPHRASE, or run at a terminal.");
+            throw new CannotStart(
+                    "No passphrase: use --key-file FILE, set COUNTERSIGN_PASSPHRASE, or run at a terminal.");
         }
         String words = new String(console.readPassword("Passphrase: "));
         if (isNew && !words.equals(new String(console.readPassword("Once more: ")))) {

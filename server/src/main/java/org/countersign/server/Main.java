@@ -1,11 +1,14 @@
 package org.countersign.server;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import org.countersign.server.database.CannotStart;
 import org.countersign.server.database.RunningDatabase;
 import org.countersign.server.database.Settings;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The verbs of the server. */
@@ -19,10 +22,20 @@ public final class Main {
 
     /** @param arguments the words after {@code ./countersign} */
     public static void main(String[] arguments) {
+        quiet();
         int code = run(List.of(arguments), System.err);
         if (code != DONE) {
             System.exit(code);
         }
+    }
+
+    /** Until the application sets up its log, libraries would talk to the terminal. */
+    private static void quiet() {
+        if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
+            root.setLevel(Level.WARN);
+        }
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
     }
 
     /** Does what the words say; a server that was started goes on running after this returned. */

@@ -27,7 +27,8 @@ class MetricsAccess {
                 .requestCache(cache -> cache.disable())
                 .csrf(csrf -> csrf.disable())
                 .authorizeHttpRequests(requests -> requests.anyRequest()
-                        .access((person, request) -> new AuthorizationDecision(mayRead(request, settings.metricsToken()))))
+                        .access((person, request) ->
+                                new AuthorizationDecision(mayRead(request, settings.metricsToken()))))
                 .build();
     }
 

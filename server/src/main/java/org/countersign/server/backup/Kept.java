@@ -16,7 +16,9 @@ final class Kept {
 
     static List<Path> in(Path data) throws IOException {
         try (Stream<Path> documents = Files.walk(data.resolve(DOCUMENTS))) {
-            return Stream.concat(Stream.of(data.resolve(KEY)), documents.filter(Files::isRegularFile).sorted())
+            return Stream.concat(
+                            Stream.of(data.resolve(KEY)),
+                            documents.filter(Files::isRegularFile).sorted())
                     .toList();
         }
     }

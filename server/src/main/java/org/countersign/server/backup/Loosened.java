@@ -12,8 +12,7 @@ import java.util.List;
  */
 final class Loosened {
 
-    private static final String FOREIGN_KEYS =
-            """
+    private static final String FOREIGN_KEYS = """
             select 'alter table ' || conrelid::regclass || ' drop constraint ' || quote_ident(conname),
                 'alter table ' || conrelid::regclass || ' add constraint ' || quote_ident(conname) || ' ' || pg_get_constraintdef(oid)
             from pg_constraint where contype = 'f' and conparentid = 0 order by conrelid::regclass::text, conname
@@ -54,12 +53,16 @@ final class Loosened {
             }
         }
         run(drops);
-        run(tables.stream().map(table -> "alter table " + table.qualified() + " disable trigger user").toList());
+        run(tables.stream()
+                .map(table -> "alter table " + table.qualified() + " disable trigger user")
+                .toList());
         run(tables.stream().map(table -> "truncate table " + table.qualified()).toList());
     }
 
     void tighten() throws SQLException {
-        run(tables.stream().map(table -> "alter table " + table.qualified() + " enable trigger user").toList());
+        run(tables.stream()
+                .map(table -> "alter table " + table.qualified() + " enable trigger user")
+                .toList());
         run(foreignKeys);
     }
 

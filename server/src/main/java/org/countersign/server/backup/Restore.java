@@ -126,11 +126,13 @@ public final class Restore {
 
     private void forget() {
         try (Stream<Path> all = Files.list(settings.data())) {
-            for (Path each : all.filter(path -> !path.endsWith("countersign.properties")).toList()) {
+            for (Path each :
+                    all.filter(path -> !path.endsWith("countersign.properties")).toList()) {
                 Trees.delete(each);
             }
         } catch (IOException broken) {
-            throw new CannotStart("What was half restored in " + settings.data() + " could not be removed: remove it by hand.");
+            throw new CannotStart(
+                    "What was half restored in " + settings.data() + " could not be removed: remove it by hand.");
         }
     }
 }

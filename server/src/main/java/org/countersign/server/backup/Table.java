@@ -9,8 +9,7 @@ import java.util.List;
 /** A table of the workspace, with the columns that hold data of their own (generated ones are left out), quoted for SQL. */
 record Table(String schema, String name, String columns) {
 
-    private static final String ALL =
-            """
+    private static final String ALL = """
             select n.nspname, c.relname,
                 (select string_agg(quote_ident(a.attname), ', ' order by a.attnum) from pg_attribute a
                  where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '')
@@ -34,8 +33,9 @@ record Table(String schema, String name, String columns) {
     /** The newest migration that was run, and the checksums of all: tables fit only a schema that is the same. */
     static String schemaVersion(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select string_agg(version || ' ' || checksum, ', ' order by"
-                        + " installed_rank) from migrations.flyway_schema_history where success and version is not null")) {
+                ResultSet row = statement.executeQuery(
+                        "select string_agg(version || ' ' || checksum, ', ' order by"
+                                + " installed_rank) from migrations.flyway_schema_history where success and version is not null")) {
             row.next();
             return row.getString(1);
         }

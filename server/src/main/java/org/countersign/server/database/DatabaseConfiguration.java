@@ -35,6 +35,7 @@ class DatabaseConfiguration {
 
     @Bean
     Transactions transactions(DataSource applicationDataSource, Clock clock) {
-        return new Transactions(DSL.using(applicationDataSource, SQLDialect.POSTGRES), clock);
+        return new Transactions(
+                DSL.using(applicationDataSource, SQLDialect.POSTGRES, OwnerConnection.unlogged()), clock);
     }
 }

@@ -24,6 +24,11 @@ public final class OwnerConnection {
 
     /** Opens a connection for each statement or transaction. */
     public DSLContext database() {
-        return DSL.using(owner, SQLDialect.POSTGRES);
+        return DSL.using(owner, SQLDialect.POSTGRES, unlogged());
+    }
+
+    /** jOOQ would write parameters and results into a log at the level debug. */
+    static org.jooq.conf.Settings unlogged() {
+        return new org.jooq.conf.Settings().withExecuteLogging(false);
     }
 }

@@ -52,7 +52,8 @@ class RestoredWorkspace {
             assertThat(TABLES).hasSizeGreaterThan(20).containsKey("history.entry");
             assertThat(digests(database)).isEqualTo(TABLES);
             assertThat(brokenLinks(database)).isZero();
-            assertThat(database.fetchValue("select count(*) from pg_trigger where tgenabled = 'D'")).isEqualTo(0L);
+            assertThat(database.fetchValue("select count(*) from pg_trigger where tgenabled = 'D'"))
+                    .isEqualTo(0L);
             assertThat(running.keys().forPurpose("documents").getEncoded()).isEqualTo(key);
         }
         assertThat(Files.readAllBytes(other.data().resolve("documents/paper"))).isEqualTo(new byte[200_000]);
@@ -107,14 +108,16 @@ class RestoredWorkspace {
 
     private static void fill(DSLContext database) {
         database.execute("select set_config('countersign.moment', '2026-11-23 17:00Z', true)");
-        database.execute("insert into identity.firm (firm_id, name, zone, opened_at)"
-                + " values ('00000000-0000-7000-8000-000000000001', 'Vanterpool & Ruiz', 'UTC', timestamptz '2026-11-23 17:00Z')");
+        database.execute(
+                "insert into identity.firm (firm_id, name, zone, opened_at)"
+                        + " values ('00000000-0000-7000-8000-000000000001', 'Vanterpool & Ruiz', 'UTC', timestamptz '2026-11-23 17:00Z')");
         database.execute("insert into identity.person (firm_id, person_id, name, email, zone, joined_at)"
                 + " select '00000000-0000-7000-8000-000000000001', gen_random_uuid(), 'Ñandú ' || n || E'\\n\\t\\\\', n || '@example.com',"
                 + " 'UTC', timestamptz '2026-11-23 17:00Z' from generate_series(1, 400) n");
-        database.execute("insert into matters.matter (firm_id, matter_id, number, title, practice_area, our_side, opened_on)"
-                + " values ('00000000-0000-7000-8000-000000000001', gen_random_uuid(), 'M-1', 'Estate of Quill', 'probate',"
-                + " 'petitioner', date '2026-11-01')");
+        database.execute(
+                "insert into matters.matter (firm_id, matter_id, number, title, practice_area, our_side, opened_on)"
+                        + " values ('00000000-0000-7000-8000-000000000001', gen_random_uuid(), 'M-1', 'Estate of Quill', 'probate',"
+                        + " 'petitioner', date '2026-11-01')");
     }
 
     /** Every table by name, with a digest of all its rows in a fixed order. */
@@ -124,16 +127,18 @@ class RestoredWorkspace {
                         + " where schemaname not in ('pg_catalog', 'information_schema', 'migrations')")
                 .forEach(row -> digests.put(
                         row.get(0, String.class),
-                        database.fetchSingle("select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '')"
-                                        + " from " + row.get(0, String.class) + " t")
+                        database.fetchSingle(
+                                        "select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '')"
+                                                + " from " + row.get(0, String.class) + " t")
                                 .get(0, String.class)));
         return digests;
     }
 
     private static int brokenLinks(DSLContext database) {
-        return database.fetchSingle("select count(*) from (select hash, sha256(lag(hash, 1, decode(repeat('00', 32), 'hex'))"
-                        + " over (partition by firm_id order by number) || convert_to(body, 'UTF8')) as wanted"
-                        + " from history.entry) links where hash <> wanted")
+        return database.fetchSingle(
+                        "select count(*) from (select hash, sha256(lag(hash, 1, decode(repeat('00', 32), 'hex'))"
+                                + " over (partition by firm_id order by number) || convert_to(body, 'UTF8')) as wanted"
+                                + " from history.entry) links where hash <> wanted")
                 .get(0, Integer.class);
     }
 }

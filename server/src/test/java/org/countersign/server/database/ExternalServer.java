@@ -30,9 +30,28 @@ class ExternalServer {
         int port = ClusterFiles.choosePort(HOME.resolve("port"));
         address = "postgresql://127.0.0.1:" + port + "/";
         Files.writeString(HOME.resolve("password"), "of the superuser");
-        run("initdb", "-D", HOME.resolve("cluster").toString(), "-U", "boss", "-A", "scram-sha-256", "--pwfile",
-                HOME.resolve("password").toString(), "-E", "UTF8", "--locale=C.UTF-8");
-        run("pg_ctl", "start", "-w", "-D", HOME.resolve("cluster").toString(), "-l", HOME.resolve("log").toString(), "-o",
+        run(
+                "initdb",
+                "-D",
+                HOME.resolve("cluster").toString(),
+                "-U",
+                "boss",
+                "-A",
+                "scram-sha-256",
+                "--pwfile",
+                HOME.resolve("password").toString(),
+                "-E",
+                "UTF8",
+                "--locale=C.UTF-8");
+        run(
+                "pg_ctl",
+                "start",
+                "-w",
+                "-D",
+                HOME.resolve("cluster").toString(),
+                "-l",
+                HOME.resolve("log").toString(),
+                "-o",
                 "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off");
         asBoss("create role firm_owner login createrole password 'secret'");
         asBoss("create role nobody_much login password 'secret'");
@@ -52,11 +71,14 @@ class ExternalServer {
         for (int start = 0; start < 2; start++) {
             try (RunningDatabase running = RunningDatabase.start(settings)) {
                 DSLContext database = running.owner().database();
-                assertThat(database.fetchValue("select rolsuper from pg_roles where rolname = current_user")).isEqualTo(false);
-                assertThat(database.fetchValue("select count(*) > 8 from migrations.flyway_schema_history where success"))
-                        .isEqualTo(true);
+                assertThat(database.fetchValue("select rolsuper from pg_roles where rolname = current_user"))
+                        .isEqualTo(false);
                 assertThat(database.fetchValue(
-                                "select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = 'countersign_app'"))
+                                "select count(*) > 8 from migrations.flyway_schema_history where success"))
+                        .isEqualTo(true);
+                assertThat(
+                                database.fetchValue(
+                                        "select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = 'countersign_app'"))
                         .isEqualTo(false);
             }
         }
@@ -101,7 +123,8 @@ class ExternalServer {
     }
 
     private static void run(String program, String... arguments) {
-        List<String> command = new java.util.ArrayList<>(List.of(PROGRAMS.resolve(program).toString()));
+        List<String> command =
+                new java.util.ArrayList<>(List.of(PROGRAMS.resolve(program).toString()));
         command.addAll(List.of(arguments));
         Program.Answer answer = Program.run(HOME, command);
         assertThat(answer.code()).as(answer.text()).isZero();

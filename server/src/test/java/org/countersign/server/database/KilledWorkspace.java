@@ -43,10 +43,14 @@ class KilledWorkspace {
             loadAndKill(round, victim);
             killed.merge(victim, 1, Integer::sum);
         }
-        assertThat(killed).containsEntry(Victim.SERVER, 7).containsEntry(Victim.DATABASE, 7).containsEntry(Victim.BOTH, 6);
+        assertThat(killed)
+                .containsEntry(Victim.SERVER, 7)
+                .containsEntry(Victim.DATABASE, 7)
+                .containsEntry(Victim.BOTH, 6);
         try (RunningDatabase recovered = RunningDatabase.start(TemporaryData.settings(data, Map.of()))) {
             var database = recovered.owner().database();
-            List<String> present = database.fetch("select body::jsonb ->> 'content' from history.entry where subject = 'load'")
+            List<String> present = database.fetch(
+                            "select body::jsonb ->> 'content' from history.entry where subject = 'load'")
                     .map(row -> (String) row.get(0));
             assertThat(acknowledged).hasSizeGreaterThan(ROUNDS);
             assertThat(present).doesNotHaveDuplicates().containsAll(acknowledged);
@@ -65,7 +69,9 @@ class KilledWorkspace {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 heard.add(line);
                 if (line.startsWith("ready ")) {
-                    assertThat(Long.parseLong(line.substring(6))).as("round " + round).isGreaterThanOrEqualTo(acknowledged.size());
+                    assertThat(Long.parseLong(line.substring(6)))
+                            .as("round " + round)
+                            .isGreaterThanOrEqualTo(acknowledged.size());
                     isReady.set(true);
                     killAfter(50 + random.nextInt(700), server, victim);
                 } else if (line.startsWith("ack ")) {

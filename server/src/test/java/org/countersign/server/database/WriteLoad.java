@@ -24,8 +24,12 @@ final class WriteLoad {
         DSLContext owner = running.owner().database();
         owner.transaction(transaction -> {
             transaction.dsl().execute("select set_config('countersign.moment', '2026-11-23 17:00Z', true)");
-            transaction.dsl().execute("insert into identity.firm (firm_id, name, zone, opened_at)"
-                    + " values (?, 'Load', 'UTC', timestamptz '2026-11-23 17:00Z') on conflict do nothing", FIRM);
+            transaction
+                    .dsl()
+                    .execute(
+                            "insert into identity.firm (firm_id, name, zone, opened_at)"
+                                    + " values (?, 'Load', 'UTC', timestamptz '2026-11-23 17:00Z') on conflict do nothing",
+                            FIRM);
         });
         HikariDataSource pool = new DatabaseConfiguration().applicationDataSource(running);
         Transactions transactions = new Transactions(DSL.using(pool, SQLDialect.POSTGRES), Clock.systemUTC());
