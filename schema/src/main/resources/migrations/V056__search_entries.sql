@@ -71,7 +71,7 @@ begin
                 when 'matter' then (row ->> 'opened_on')::timestamptz
                 when 'party' then (row ->> 'added_at')::timestamptz
                 when 'note' then (row ->> 'written_at')::timestamptz
-                when 'event' then (row ->> 'happened_on')::timestamptz
+                when 'event' then coalesce(row ->> 'happened_on', row ->> 'entered_at')::timestamptz
                 else (row ->> 'received_at')::timestamptz end) e(title, body, at);
     end if;
     return null;
@@ -139,7 +139,7 @@ begin
     perform search.put(firm_id, matter_id, 'matter', matter_id, number || ' · ' || title, concat_ws(' ', case_number, judge, summary), opened_on::timestamptz) from matters.matter;
     perform search.put(firm_id, matter_id, 'party', party_id, name, role, added_at) from matters.party;
     perform search.put(firm_id, matter_id, 'note', note_id, left(text, 80), text, written_at) from matters.note;
-    perform search.put(firm_id, matter_id, 'docket', event_id, title, source_text, happened_on::timestamptz) from docket.event;
+    perform search.put(firm_id, matter_id, 'docket', event_id, title, source_text, coalesce(happened_on::timestamptz, entered_at)) from docket.event;
     perform search.put(firm_id, matter_id, 'docket', paper_id, title, concat_ws(' ', caption, case_number), received_at) from docket.paper where matter_id is not null;
 end
 $$;

@@ -2,14 +2,14 @@
 -- A mail folder leads to its firm; nothing else of the firm is told.
 create function docket.firm_of_mail(folder text) returns uuid
     language sql stable security definer set search_path = pg_catalog
-    return (select f.firm_id from identity.firm f where lower(f.mail_folder) = lower(folder));
+    return (select f.firm_id from identity.firm f where walls.viewer_person() is null and lower(f.mail_folder) = lower(folder));
 
 -- The open matters of a firm in a court whose case number holds this text; the caller compares them exactly.
 create function docket.matters_of_case(of_firm uuid, court text, part text) returns table (matter_id uuid, case_number text)
     language sql stable security definer set search_path = pg_catalog
 begin atomic
     select m.matter_id, m.case_number from matters.matter m
-    where m.firm_id = of_firm and m.court_id = court and m.case_number is not null
+    where walls.viewer_person() is null and m.firm_id = of_firm and m.court_id = court and m.case_number is not null
       and m.state in ('intake', 'open') and position(lower(part) in lower(m.case_number)) > 0;
 end;
 

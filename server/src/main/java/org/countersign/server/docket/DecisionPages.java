@@ -104,8 +104,8 @@ class DecisionPages {
         Map<String, String> refusals = form.refusals(packs.vocabulary(), frame.text());
         if (!refusals.isEmpty()) {
             return ResponseEntity.unprocessableContent()
-                    .body(templates.docketEventForm(EventPages.form(
-                            packs, frame, "docket.event.correct", href + "/correct", form, refusals)));
+                    .body(templates.docketEventForm(
+                            EventPages.form(packs, frame, "docket.event.correct", href + "/correct", form, refusals)));
         }
         Entered entered = form.entered(packs.vocabulary().event(form.kind()).en());
         if (proposed(who, id, entered)) {
@@ -117,13 +117,16 @@ class DecisionPages {
 
     /** A proposal that is corrected counts for nothing yet: it is written at once. */
     private boolean proposed(SignedIn who, UUID id, Entered entered) {
-        return transactions.as(who.viewer(), "proposed event corrected", transaction -> store.lock(transaction, id)
-                .filter(row -> row.getState().equals("proposed"))
-                .map(row -> {
-                    store.write(transaction, row, entered, who.viewer().personId(), false);
-                    return true;
-                })
-                .orElse(false));
+        return transactions.as(
+                who.viewer(),
+                "proposed event corrected",
+                transaction -> store.lock(transaction, id)
+                        .filter(row -> row.getState().equals("proposed"))
+                        .map(row -> {
+                            store.write(transaction, row, entered, who.viewer().personId(), false);
+                            return true;
+                        })
+                        .orElse(false));
     }
 
     private static Map<String, String> fields(EventForm form) {
@@ -169,10 +172,8 @@ class DecisionPages {
         if (!EventPages.maySettle(transactions, store, who, id)) {
             return SeeOther.at(href, "docket.event.refused.settle");
         }
-        Previews.Way way = new Previews.Way(
-                "settle", href + "/settle", Map.of("right", right, "reason", reason), href);
-        return decided(
-                frame, who, List.of(new Decision.Settle(id, right.equals("second"), reason)), way, shown);
+        Previews.Way way = new Previews.Way("settle", href + "/settle", Map.of("right", right, "reason", reason), href);
+        return decided(frame, who, List.of(new Decision.Settle(id, right.equals("second"), reason)), way, shown);
     }
 
     private ResponseEntity<JteModel> decided(

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts one a line, as "name = value"
  */
-public record EventForm(
-        String kind, String day, String service, String concerns, String documentNumber, String facts) {
+public record EventForm(String kind, String day, String service, String concerns, String documentNumber, String facts) {
 
     public EventForm(
             @Nullable String kind,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.countersign.schema.docket.tables.records.EventRecord;
 import org.countersign.server.database.Ids;
@@ -79,14 +78,15 @@ class EventPages {
         packs.vocabulary().events().entrySet().stream()
                 .sorted(java.util.Comparator.comparing(each -> each.getValue().in(locale)))
                 .forEach(each -> kinds.put(each.getKey(), each.getValue().in(locale)));
-        return new EventFormPage(
-                frame, frame.text().of(title), action, form, kinds, services(packs, frame), refusals);
+        return new EventFormPage(frame, frame.text().of(title), action, form, kinds, services(packs, frame), refusals);
     }
 
     static Map<String, String> services(Packs packs, Frame frame) {
         Map<String, String> services = new LinkedHashMap<>();
         services.put("", frame.text().of("docket.event.service.none"));
-        packs.vocabulary().services().forEach((id, label) -> services.put(id, label.in(frame.text().locale())));
+        packs.vocabulary()
+                .services()
+                .forEach((id, label) -> services.put(id, label.in(frame.text().locale())));
         return services;
     }
 
@@ -110,14 +110,12 @@ class EventPages {
     }
 
     @PostMapping("/matters/{matter}/events/new")
-    ResponseEntity<JteModel> add(
-            @PathVariable UUID matter, @ModelAttribute EventForm form, Frame frame, SignedIn who) {
+    ResponseEntity<JteModel> add(@PathVariable UUID matter, @ModelAttribute EventForm form, Frame frame, SignedIn who) {
         Map<String, String> refusals = form.refusals(packs.vocabulary(), frame.text());
         String here = "/matters/" + matter + "/events/new";
         if (!refusals.isEmpty()) {
             return ResponseEntity.unprocessableContent()
-                    .body(templates.docketEventForm(
-                            form(packs, frame, "docket.event.new", here, form, refusals)));
+                    .body(templates.docketEventForm(form(packs, frame, "docket.event.new", here, form, refusals)));
         }
         EventRecord row = byHand(
                 who, matter, form.entered(packs.vocabulary().event(form.kind()).en()));
@@ -196,8 +194,8 @@ class EventPages {
             if (row.getState().equals("proposed")) {
                 store.lock(transaction, id)
                         .filter(locked -> locked.getState().equals("proposed"))
-                        .ifPresent(locked -> store.end(
-                                transaction, locked, "dismissed", who.viewer(), clock.instant(), reason));
+                        .ifPresent(locked ->
+                                store.end(transaction, locked, "dismissed", who.viewer(), clock.instant(), reason));
                 store.settlePaperIfDone(
                         transaction, row.getPaperId(), who.viewer().personId(), clock.instant());
             }
@@ -209,7 +207,10 @@ class EventPages {
     /** An attorney, or one of the two whose entries differ. */
     static boolean maySettle(Transactions transactions, EventStore store, SignedIn who, UUID eventId) {
         return who.is(Role.ATTORNEY)
-                || transactions.as(who.viewer(), "event read", transaction -> store.isOneOfTheTwo(
-                        transaction, eventId, who.viewer().personId()));
+                || transactions.as(
+                        who.viewer(),
+                        "event read",
+                        transaction -> store.isOneOfTheTwo(
+                                transaction, eventId, who.viewer().personId()));
     }
 }

@@ -33,7 +33,8 @@ final class EventView {
         boolean hidden = second.maySecond(transaction, who.viewer(), row.getEventId());
         Optional<SecondEntryStore.Second> entry = seconds.find(transaction, row.getEventId());
         boolean settles = who.is(Role.ATTORNEY)
-                || store.isOneOfTheTwo(transaction, row.getEventId(), who.viewer().personId());
+                || store.isOneOfTheTwo(
+                        transaction, row.getEventId(), who.viewer().personId());
         return new EventPage(
                 frame,
                 row.getMatterId(),

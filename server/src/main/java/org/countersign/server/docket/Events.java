@@ -61,8 +61,7 @@ final class Events {
      *
      * @param shown {@link Preview#shown} of the preview that the person saw
      */
-    public Answer confirm(
-            DSLContext transaction, Viewer viewer, List<? extends Decision> decisions, String shown) {
+    public Answer confirm(DSLContext transaction, Viewer viewer, List<? extends Decision> decisions, String shown) {
         List<? extends Decision> ordered = decisions.stream()
                 .sorted(Comparator.comparing(each -> each.eventId().toString()))
                 .toList();
@@ -179,8 +178,7 @@ final class Events {
                 seconds.forget(transaction, row.getEventId());
                 store.write(transaction, row, correct.entered(), viewer.personId(), false);
             }
-            case Decision.Withdraw withdraw ->
-                store.end(transaction, row, "withdrawn", viewer, at, withdraw.reason());
+            case Decision.Withdraw withdraw -> store.end(transaction, row, "withdrawn", viewer, at, withdraw.reason());
             case Decision.Settle settle -> settle(transaction, viewer, settle, row, at);
         }
     }
@@ -190,8 +188,7 @@ final class Events {
                 seconds.find(transaction, row.getEventId()).orElseThrow();
         seconds.settle(transaction, row.getEventId(), settle.second(), settle.reason(), viewer.personId(), at);
         if (settle.second()) {
-            store.settleOn(
-                    transaction, row, second.day(), second.service().orElse(null));
+            store.settleOn(transaction, row, second.day(), second.service().orElse(null));
         }
     }
 

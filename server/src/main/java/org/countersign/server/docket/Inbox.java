@@ -70,8 +70,7 @@ public final class Inbox {
         for (ReadPaper read : reader.read(bytes)) {
             Optional<UUID> same = papers.sameBytes(transaction, Documents.sha256(bytes), read.number());
             received.add(same.map(paper -> new Received(paper, false)).orElseGet(() -> {
-                Documents.Kept kept =
-                        documents.keep(transaction, viewer, Optional.empty(), fileName, mediaType, bytes);
+                Documents.Kept kept = documents.keep(transaction, viewer, Optional.empty(), fileName, mediaType, bytes);
                 return new Received(put(transaction, viewer, kept, read), true);
             }));
         }
@@ -172,11 +171,7 @@ public final class Inbox {
     }
 
     private EventRecord proposal(
-            Viewer viewer,
-            PaperStore.Kept paper,
-            UUID matterId,
-            ReadPaper.Entry entry,
-            ReadPaper.Proposal proposal) {
+            Viewer viewer, PaperStore.Kept paper, UUID matterId, ReadPaper.Entry entry, ReadPaper.Proposal proposal) {
         EventRecord row = new EventRecord();
         row.setFirmId(viewer.firmId());
         row.setEventId(ids.next());

@@ -20,6 +20,5 @@ public record InboxPage(Frame frame, List<Row> rows, Map<String, String> refusal
      * @param proposed events that wait
      * @param unread stretches that wait
      */
-    public record Row(
-            UUID paperId, Instant at, String title, String kind, String matter, int proposed, int unread) {}
+    public record Row(UUID paperId, Instant at, String title, String kind, String matter, int proposed, int unread) {}
 }

@@ -46,8 +46,7 @@ class InboxPages {
         return transactions.as(
                 who.viewer(),
                 "inbox looked at",
-                transaction ->
-                        templates.docketInbox(new InboxPage(frame, questions.open(transaction), refusals)));
+                transaction -> templates.docketInbox(new InboxPage(frame, questions.open(transaction), refusals)));
     }
 
     @PostMapping("/inbox")
@@ -56,7 +55,8 @@ class InboxPages {
         List<MultipartFile> files = given == null
                 ? List.of()
                 : given.stream()
-                        .filter(file -> !(file.isEmpty() && String.valueOf(file.getOriginalFilename()).isEmpty()))
+                        .filter(file -> !(file.isEmpty()
+                                && String.valueOf(file.getOriginalFilename()).isEmpty()))
                         .toList();
         Map<String, String> refusals = refusals(files, frame);
         if (!refusals.isEmpty()) {

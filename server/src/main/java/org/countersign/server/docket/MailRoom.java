@@ -82,6 +82,7 @@ final class MailRoom {
         return List.of(read.number(), read.title(), "message").stream()
                         .filter(each -> !each.isBlank())
                         .findFirst()
-                        .orElse("message") + ".eml";
+                        .orElse("message")
+                + ".eml";
     }
 }

@@ -31,9 +31,8 @@ final class MailStore {
     }
 
     Optional<UUID> firm(DSLContext transaction, String folder) {
-        return Optional.ofNullable(transaction
-                .fetchSingle("select docket.firm_of_mail(?)", folder)
-                .get(0, UUID.class));
+        return Optional.ofNullable(
+                transaction.fetchSingle("select docket.firm_of_mail(?)", folder).get(0, UUID.class));
     }
 
     /** The matter of a case; none where there is none, or more than one. */
@@ -45,8 +44,7 @@ final class MailStore {
                         court,
                         CaseNumbers.core(number))
                 .stream()
-                .filter(row ->
-                        CaseNumbers.key(row.get(1, String.class)).equals(CaseNumbers.key(number)))
+                .filter(row -> CaseNumbers.key(row.get(1, String.class)).equals(CaseNumbers.key(number)))
                 .map(row -> row.get(0, UUID.class))
                 .toList();
         return matters.size() == 1 ? Optional.of(matters.getFirst()) : Optional.empty();

@@ -2,7 +2,6 @@ package org.countersign.server.docket;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -60,10 +60,8 @@ final class PaperQuestions {
     }
 
     int countOpen(DSLContext transaction) {
-        return transaction.fetchCount(DSL.selectOne()
-                .from(PAPER)
-                .where(PAPER.STATE.eq("open"))
-                .limit(SHOWN));
+        return transaction.fetchCount(
+                DSL.selectOne().from(PAPER).where(PAPER.STATE.eq("open")).limit(SHOWN));
     }
 
     /** Open matters to choose from, by id: their title and number. */

@@ -121,9 +121,7 @@ final class PaperReader {
     }
 
     private static ReadPaper.Printed compared(Reconciled found) {
-        String rule = GoverningRules.of(
-                        found.printed().what(), found.event().trigger())
-                .stream()
+        String rule = GoverningRules.of(found.printed().what(), found.event().trigger()).stream()
                 .findFirst()
                 .orElse("");
         return new ReadPaper.Printed(
@@ -132,7 +130,12 @@ final class PaperReader {
                 found.printed().on(),
                 found.comparison().flatMap(each -> each.computed()),
                 rule,
-                found.comparison().map(each -> each.agrees() ? "agrees" : "differs").orElse("set by the court"),
-                found.comparison().flatMap(each -> each.difference()).map(each -> each.id()).orElse(""));
+                found.comparison()
+                        .map(each -> each.agrees() ? "agrees" : "differs")
+                        .orElse("set by the court"),
+                found.comparison()
+                        .flatMap(each -> each.difference())
+                        .map(each -> each.id())
+                        .orElse(""));
     }
 }

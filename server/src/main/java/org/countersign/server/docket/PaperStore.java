@@ -157,8 +157,7 @@ final class PaperStore {
     }
 
     boolean isOpenable(DSLContext transaction, UUID matterId) {
-        return transaction.fetchExists(
-                DSL.selectOne().from(MATTER).where(MATTER.MATTER_ID.eq(matterId)));
+        return transaction.fetchExists(DSL.selectOne().from(MATTER).where(MATTER.MATTER_ID.eq(matterId)));
     }
 
     /** The earliest other paper of the matter of the same case, which this one repeats. */

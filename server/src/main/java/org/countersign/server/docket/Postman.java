@@ -102,7 +102,9 @@ final class Postman {
         Address[] to = message.getAllRecipients();
         return to == null
                 ? Optional.empty()
-                : Arrays.stream(to).flatMap(each -> plus(each).flatMap(room::firm).stream()).findFirst();
+                : Arrays.stream(to)
+                        .flatMap(each -> plus(each).flatMap(room::firm).stream())
+                        .findFirst();
     }
 
     private static Optional<String> plus(Address address) {

@@ -49,9 +49,7 @@ final class Previews {
 
     Answer confirm(Viewer viewer, List<? extends Decision> decisions, Way way, String shown) {
         return transactions.as(
-                viewer,
-                "event: " + way.word(),
-                transaction -> events.confirm(transaction, viewer, decisions, shown));
+                viewer, "event: " + way.word(), transaction -> events.confirm(transaction, viewer, decisions, shown));
     }
 
     PreviewPage page(Frame frame, Preview preview, Way way, String notice) {

@@ -16,8 +16,7 @@ import org.countersign.courttime.Label;
  * @param sentence why nothing was read; empty where something was
  * @param entries as printed
  */
-record ReadPaper(
-        String kind, String title, String court, String number, Label sentence, List<Entry> entries) {
+record ReadPaper(String kind, String title, String court, String number, Label sentence, List<Entry> entries) {
 
     /**
      * One entry.

@@ -70,18 +70,18 @@ final class SecondPerson {
      * Enters the trigger again. Where it agrees, the event is verified; where not, the deadlines of both entries stand
      * until {@link Decision.Settle}.
      */
-    public Outcome enter(
-            DSLContext transaction, Viewer viewer, UUID eventId, LocalDate day, Optional<String> service) {
+    public Outcome enter(DSLContext transaction, Viewer viewer, UUID eventId, LocalDate day, Optional<String> service) {
         Optional<EventRecord> locked = events.lock(transaction, eventId);
-        if (locked.isEmpty() || !locked.get().getNeedsSecond() || !locked.get().getState().equals("accepted")) {
+        if (locked.isEmpty()
+                || !locked.get().getNeedsSecond()
+                || !locked.get().getState().equals("accepted")) {
             return Outcome.NOT_WAITING;
         }
         EventRecord row = locked.get();
         if (!isOther(transaction, viewer, row)) {
             return Outcome.NOT_THIS_PERSON;
         }
-        boolean agrees = day.equals(row.getHappenedOn())
-                && service.equals(Optional.ofNullable(row.getServiceMethod()));
+        boolean agrees = day.equals(row.getHappenedOn()) && service.equals(Optional.ofNullable(row.getServiceMethod()));
         store.insert(transaction, row, viewer.personId(), day, service, agrees, clock.instant());
         events.needsSecond(transaction, eventId, false);
         if (!agrees) {

@@ -17,12 +17,7 @@ final class UnreadStore {
 
     List<Stretch> waiting(DSLContext transaction, UUID paperId) {
         return transaction
-                .select(
-                        UNREAD.UNREAD_ID,
-                        UNREAD.ENTRY_NUMBER,
-                        UNREAD.POSITION_BEGIN,
-                        UNREAD.POSITION_END,
-                        UNREAD.TEXT)
+                .select(UNREAD.UNREAD_ID, UNREAD.ENTRY_NUMBER, UNREAD.POSITION_BEGIN, UNREAD.POSITION_END, UNREAD.TEXT)
                 .from(UNREAD)
                 .where(UNREAD.PAPER_ID.eq(paperId))
                 .and(UNREAD.SAID_WHAT.isNull())

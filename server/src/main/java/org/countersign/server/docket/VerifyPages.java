@@ -81,8 +81,8 @@ class VerifyPages {
     private ResponseEntity<JteModel> form(
             UUID id, Frame frame, SignedIn who, String day, String service, Map<String, String> refusals) {
         Optional<VerifyEventPage> page = transactions.as(who.viewer(), "document read again", transaction -> {
-            EventRecord row = events.find(transaction, id)
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            EventRecord row =
+                    events.find(transaction, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
             readings.record(transaction, "docket.event", id, row.getMatterId());
             if (!second.maySecond(transaction, who.viewer(), id)) {
                 return Optional.<VerifyEventPage>empty();
@@ -144,8 +144,8 @@ class VerifyPages {
     @PostMapping("/verify/{id}/seen")
     ResponseEntity<JteModel> see(@PathVariable UUID id, SignedIn who) {
         UUID matter = transactions.as(who.viewer(), "first entry looked at", transaction -> {
-            EventRecord row = events.find(transaction, id)
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            EventRecord row =
+                    events.find(transaction, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
             second.see(transaction, who.viewer(), id);
             return row.getMatterId();
         });

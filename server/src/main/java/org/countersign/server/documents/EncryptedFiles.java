@@ -60,7 +60,12 @@ final class EncryptedFiles {
             byte[] nonce = new byte[NONCE];
             random.nextBytes(nonce);
             byte[] sealed = crypt(Cipher.ENCRYPT_MODE, firmId, hash, nonce, bytes);
-            write(place, ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array());
+            write(
+                    place,
+                    ByteBuffer.allocate(NONCE + sealed.length)
+                            .put(nonce)
+                            .put(sealed)
+                            .array());
         }
         return hash;
     }
@@ -79,8 +84,8 @@ final class EncryptedFiles {
             throw new IllegalStateException("a document's bytes were cut short in the store");
         }
         byte[] nonce = java.util.Arrays.copyOf(all, NONCE);
-        byte[] bytes = crypt(
-                Cipher.DECRYPT_MODE, firmId, hash, nonce, java.util.Arrays.copyOfRange(all, NONCE, all.length));
+        byte[] bytes =
+                crypt(Cipher.DECRYPT_MODE, firmId, hash, nonce, java.util.Arrays.copyOfRange(all, NONCE, all.length));
         if (!MessageDigest.isEqual(sha256(bytes), hash)) {
             throw new IllegalStateException("a document's bytes are not those that were kept");
         }
@@ -90,7 +95,10 @@ final class EncryptedFiles {
     /** Where the bytes of a hash lie. */
     Path place(UUID firmId, byte[] hash) {
         String name = HexFormat.of().formatHex(hmac(derived(firmId, "name"), hash));
-        return directory.resolve(firmId.toString()).resolve(name.substring(0, 2)).resolve(name);
+        return directory
+                .resolve(firmId.toString())
+                .resolve(name.substring(0, 2))
+                .resolve(name);
     }
 
     private void write(Path place, byte[] content) {
@@ -114,13 +122,12 @@ final class EncryptedFiles {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(
-                    mode,
-                    new SecretKeySpec(derived(firmId, "content"), "AES"),
-                    new GCMParameterSpec(TAG_BITS, nonce));
+                    mode, new SecretKeySpec(derived(firmId, "content"), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(hash);
             return cipher.doFinal(bytes);
         } catch (GeneralSecurityException altered) {
-            throw new IllegalStateException("a document's bytes were altered in the store, or the key is another", altered);
+            throw new IllegalStateException(
+                    "a document's bytes were altered in the store, or the key is another", altered);
         }
     }
 

@@ -33,7 +33,7 @@ final class Desk implements Consequences {
             Filer: Ana Ferrer
             Document Number: 5
             Docket Text:
-            SUMMONS Returned Executed by Ana Ferrer. Lanternworks served on 11/5/2026, answer due 11/26/2026. <b>Zanzibar</b> quixotic.
+            SUMMONS Returned Executed by Ana Ferrer. Lanternworks served on 11/5/2026, answer due 11/26/2026. Zanzibar & quixotic.
             """;
 
     final SmallFirm firm = new SmallFirm("Halloran Pike LLP");
@@ -85,8 +85,8 @@ final class Desk implements Consequences {
     List<Inbox.Received> drop(Viewer viewer, String name, byte[] bytes) {
         return as(
                 viewer,
-                transaction -> RunningWorkspace.bean(Inbox.class)
-                        .receive(transaction, viewer, name, "text/plain", bytes));
+                transaction ->
+                        RunningWorkspace.bean(Inbox.class).receive(transaction, viewer, name, "text/plain", bytes));
     }
 
     UUID drop(Viewer viewer, String text) {

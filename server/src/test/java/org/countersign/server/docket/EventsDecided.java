@@ -13,9 +13,7 @@ import org.junit.jupiter.api.Test;
 class EventsDecided {
 
     private final Desk desk = new Desk();
-    private final EventRecord served = desk
-            .proposed(desk.first, desk.drop(desk.first, Desk.SERVED))
-            .stream()
+    private final EventRecord served = desk.proposed(desk.first, desk.drop(desk.first, Desk.SERVED)).stream()
             .filter(event -> event.getKind().equals("summons-served"))
             .findFirst()
             .orElseThrow();
@@ -37,10 +35,12 @@ class EventsDecided {
 
     @Test
     void areNotDoneWhenTheRulesChangedAfterTheyWereShown() {
-        String shown = desk.as(desk.first, transaction -> desk.events
-                .preview(transaction, desk.first, List.of(accept))
-                .orElseThrow()
-                .shown());
+        String shown = desk.as(
+                desk.first,
+                transaction -> desk.events
+                        .preview(transaction, desk.first, List.of(accept))
+                        .orElseThrow()
+                        .shown());
         desk.days = 20;
         Answer answer = desk.as(
                 desk.first, transaction -> desk.events.confirm(transaction, desk.first, List.of(accept), shown));

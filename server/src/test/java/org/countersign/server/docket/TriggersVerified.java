@@ -74,10 +74,12 @@ class TriggersVerified {
         assertThat(Browser.as(desk.second).get(page).body()).contains("Two entries differ");
         assertThat(desk.confirm(desk.attorney, new Decision.Settle(event, true, "the return says the 6th")))
                 .isInstanceOf(Answer.Done.class);
-        assertThat(desk.applied).last().isEqualTo(new EventChange.Settled(
-                EventStore.event(served).enteredAgain(
-                        SERVED.plusDays(1), Optional.ofNullable(served.getServiceMethod())),
-                true));
+        assertThat(desk.applied)
+                .last()
+                .isEqualTo(new EventChange.Settled(
+                        EventStore.event(served)
+                                .enteredAgain(SERVED.plusDays(1), Optional.ofNullable(served.getServiceMethod())),
+                        true));
         assertThat(Browser.as(desk.attorney).get(page).body()).contains("6 November 2026");
     }
 }

@@ -27,7 +27,8 @@ class FilesKept {
         UUID firm = UUID.randomUUID();
         byte[] hash = files.keep(firm, TEXT);
         assertThat(files.read(firm, hash)).isEqualTo(TEXT);
-        assertThat(new String(Files.readAllBytes(files.place(firm, hash)), UTF_8)).doesNotContain("PROOF");
+        assertThat(new String(Files.readAllBytes(files.place(firm, hash)), UTF_8))
+                .doesNotContain("PROOF");
         assertThat(files.place(firm, hash).getFileName().toString())
                 .isNotEqualTo(java.util.HexFormat.of().formatHex(hash));
     }
@@ -41,7 +42,8 @@ class FilesKept {
         assertThat(files.keep(one, TEXT)).isEqualTo(hash);
         assertThatThrownBy(() -> files.read(other, hash)).hasMessageContaining("absent");
         files.keep(other, TEXT);
-        assertThat(files.place(one, hash).getFileName()).isNotEqualTo(files.place(other, hash).getFileName());
+        assertThat(files.place(one, hash).getFileName())
+                .isNotEqualTo(files.place(other, hash).getFileName());
     }
 
     @Test
