@@ -19,8 +19,8 @@ final class FictionalFirm {
     private final LocalDate today;
     private final Chance chance;
     private final List<CastMember> cast = CastMember.all();
-    private final Map<String, Map<String, String>> courts = Sheet.rows("courts").stream()
-            .collect(Collectors.toMap(row -> Sheet.cell(row, "court"), row -> row));
+    private final Map<String, Map<String, String>> courts =
+            Sheet.rows("courts").stream().collect(Collectors.toMap(row -> Sheet.cell(row, "court"), row -> row));
     private final List<WrittenMatter> matters;
 
     FictionalFirm(long seed, LocalDate today, LawBook law) {
@@ -28,6 +28,17 @@ final class FictionalFirm {
         this.today = today;
         chance = new Chance(seed);
         matters = PlannedMatter.all().stream().map(this::written).toList();
+    }
+
+    String name() {
+        return Sheet.cell(Sheet.rows("firm").getFirst(), "name");
+    }
+
+    /** A notice in a case that is not the firm's, with a text that no reader of dockets understands. */
+    Paper strayPaper() {
+        return written(PlannedMatter.of(Sheet.rows("stray").getFirst()))
+                .notices()
+                .getFirst();
     }
 
     List<CastMember> cast() {
@@ -86,11 +97,16 @@ final class FictionalFirm {
     private Map<String, String> names(PlannedMatter plan, String judge, String theirs) {
         boolean began = plan.isForTheOneWhoBegan();
         return Map.of(
-                "plaintiff", began ? plan.client() : plan.opponent(),
-                "defendant", began ? plan.opponent() : plan.client(),
-                "judge", judge,
-                "ours", member(plan.lead()).inClerksOrder(),
-                "theirs", theirs);
+                "plaintiff",
+                began ? plan.client() : plan.opponent(),
+                "defendant",
+                began ? plan.opponent() : plan.client(),
+                "judge",
+                judge,
+                "ours",
+                member(plan.lead()).inClerksOrder(),
+                "theirs",
+                theirs);
     }
 
     private String number(Map<String, String> row, String judge, LocalDate filed) {

@@ -37,27 +37,27 @@ final class NoticeMail {
     }
 
     private static final String MAIL = """
-            Date: %s
-            MIME-Version: 1.0
-            From: ecf@%s.example
-            To: docket@thornquistvale.example
-            Message-Id: <%s-demo>
-            Subject: Activity in Case %s %s
-            Content-Type: text/html; charset=utf-8
+        Date: %s
+        MIME-Version: 1.0
+        From: ecf@%s.example
+        To: docket@thornquistvale.example
+        Message-Id: <%s-demo>
+        Subject: Activity in Case %s %s
+        Content-Type: text/html; charset=utf-8
 
-            <p><strong>***NOTE TO PUBLIC ACCESS USERS*** This fictional notice was written for Countersign; its case, people and numbers do not exist.</strong></p>
-            <p align=center><strong>%s</strong></p>
-            <b>Notice of Electronic Filing</b>
-            <BR>
-            <div><BR>The following transaction was entered on %s %s and filed on %s<BR>
-            <table border=0 cellspacing=0>
-            <tr><td><strong>Case Name:</strong></td><td>%s</td></tr>
-            <tr><td><strong>Case Number:</strong></td><td>%s</td></tr>
-            <tr><td><strong>Document Number:</strong></td><td>%s</td></tr>
-            </table>
-            <p><strong>Docket Text:</strong><BR>
-            %s
-            </p>
-            </div>
-            """;
+        <p><strong>***NOTE TO PUBLIC ACCESS USERS*** This fictional notice was written for Countersign; its case, people and numbers do not exist.</strong></p>
+        <p align=center><strong>%s</strong></p>
+        <b>Notice of Electronic Filing</b>
+        <BR>
+        <div><BR>The following transaction was entered on %s %s and filed on %s<BR>
+        <table border=0 cellspacing=0>
+        <tr><td><strong>Case Name:</strong></td><td>%s</td></tr>
+        <tr><td><strong>Case Number:</strong></td><td>%s</td></tr>
+        <tr><td><strong>Document Number:</strong></td><td>%s</td></tr>
+        </table>
+        <p><strong>Docket Text:</strong><BR>
+        %s
+        </p>
+        </div>
+        """;
 }

@@ -50,7 +50,7 @@ record PlannedMatter(
         return Sheet.rows("matters").stream().map(PlannedMatter::of).toList();
     }
 
-    private static PlannedMatter of(Map<String, String> row) {
+    static PlannedMatter of(Map<String, String> row) {
         return new PlannedMatter(
                 Sheet.cell(row, "key"),
                 Sheet.cell(row, "area"),
@@ -76,7 +76,8 @@ record PlannedMatter(
 
     /** Whether the client is the one who began the case. */
     boolean isForTheOneWhoBegan() {
-        return List.of("plaintiff", "petitioner", "applicant", "creditor", "appellant").contains(side);
+        return List.of("plaintiff", "petitioner", "applicant", "creditor", "appellant")
+                .contains(side);
     }
 
     /** "Echeverroa v. Bluewater Coach Lines Inc.", or the client's matter alone where there is no opponent in court. */

@@ -72,12 +72,14 @@ record WrittenMatter(
 
     /** Everything that came from the court. */
     List<Paper> papers() {
-        return java.util.stream.Stream.concat(docket().stream(), notices().stream()).toList();
+        return java.util.stream.Stream.concat(docket().stream(), notices().stream())
+                .toList();
     }
 
     /** The parties as a docket lists them: name and what they are. */
     Map<String, String> parties() {
         boolean began = plan.isForTheOneWhoBegan();
-        return Map.of(plan.client(), began ? "Plaintiff" : "Defendant", plan.opponent(), began ? "Defendant" : "Plaintiff");
+        return Map.of(
+                plan.client(), began ? "Plaintiff" : "Defendant", plan.opponent(), began ? "Defendant" : "Plaintiff");
     }
 }
