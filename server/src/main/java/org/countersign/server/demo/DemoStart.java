@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.util.Set;
 import org.countersign.server.database.Settings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -34,7 +34,7 @@ class DemoStart {
         this.settings = settings;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener(ApplicationStartedEvent.class)
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void makeOnce() {
         if (!isOfThisMachine(settings.url())) {

@@ -62,7 +62,7 @@ class DocketWritingStore {
         return transaction
                 .select(EVENT.EVENT_ID, EVENT.HAPPENED_ON, EVENT.SERVICE_METHOD)
                 .from(EVENT)
-                .where(EVENT.MATTER_ID.eq(matter), EVENT.STATE.eq("accepted"), EVENT.NEEDS_SECOND)
+                .where(EVENT.MATTER_ID.eq(matter), EVENT.STATE.eq("accepted"), EVENT.NEEDS_SECOND.isTrue())
                 .fetch(row -> new First(row.value1(), row.value2(), row.value3()));
     }
 }

@@ -127,6 +127,8 @@ class MatterWritingStore {
                 .set(MATTER.FEE_TERMS, isAccepted ? "As agreed in the engagement letter" : null)
                 .set(MATTER.CLOSED_ON, hasEnded ? today().minusDays(1) : null)
                 .set(MATTER.CLOSING_REASON, hasEnded ? "completed" : null)
+                .set(MATTER.NON_ENGAGEMENT_ON, plan.state().equals("declined") ? today().minusDays(1) : null)
+                .set(MATTER.NON_ENGAGEMENT_BY, plan.state().equals("declined") ? "letter" : null)
                 .where(MATTER.MATTER_ID.eq(id))
                 .execute();
     }
