@@ -67,12 +67,11 @@ class PagesAlone {
                 .web(WebApplicationType.SERVLET)
                 .profiles("alone")
                 .properties(
-                        "server.port=0",
                         "countersign.development=true",
                         "spring.main.banner-mode=off",
                         "spring.servlet.multipart.max-file-size=1KB",
                         "logging.level.root=warn")
-                .run();
+                .run("--server.port=0");
     }
 
     @Bean

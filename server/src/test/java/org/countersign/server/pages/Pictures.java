@@ -2,14 +2,13 @@ package org.countersign.server.pages;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.countersign.server.support.Chromium;
 
 /** Takes pictures of the library and its sample pages, to be looked at: run with the directory to write them to. */
 final class Pictures {
@@ -22,36 +21,14 @@ final class Pictures {
 
     private Pictures() {}
 
-    /** Opens the Chromium of this machine. */
-    static Browser chromium(Playwright playwright) {
-        return playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-    }
-
-    /** The options of a Playwright that uses this Chromium and fetches none. */
-    static Playwright.CreateOptions fetchNothing() {
-        return new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-    }
-
     public static void main(String[] directory) {
         try (var application = PagesAlone.start();
-                Playwright playwright = Playwright.create(fetchNothing());
-                Browser browser = chromium(playwright)) {
+                Chromium.Open chromium = Chromium.open()) {
             String base = "http://localhost:" + application.getWebServer().getPort();
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 for (int width : List.of(1440, 390)) {
                     for (String language : List.of("en-US", "es-US")) {
-                        take(browser, base, scheme, width, language, Path.of(directory[0]));
+                        take(chromium.browser(), base, scheme, width, language, Path.of(directory[0]));
                     }
                 }
             }

@@ -12,7 +12,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /** The whole workspace on a free port, started once for all tests of the module, its clock in the tests' hands. */
@@ -67,7 +66,7 @@ public final class RunningWorkspace {
                 + ((WebServerApplicationContext) CONTEXT).getWebServer().getPort() + path;
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Named as a source and not found by scanning, so that each workspace has its own clock. */
     static class TestClock {
 
         @Bean

@@ -1,0 +1,107 @@
+package org.countersign.server.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.countersign.server.database.Transactions;
+import org.countersign.server.identity.SignedIn;
+import org.countersign.server.lawbook.Packs;
+import org.springframework.stereotype.Component;
+
+/** Writes the whole demo firm: people, matters, papers, and what became of them. */
+@Component
+class DemoWriting {
+
+    private static final String MISSED = "40";
+    private static final String WALLED = "13";
+    private static final Map<String, String> CONSOLIDATED = Map.of("16", "11", "26", "23");
+
+    private final Founding founding;
+    private final MatterWriting matters;
+    private final MatterWritingStore matterRows;
+    private final DocketWriting docket;
+    private final DeadlineWritingStore deadlines;
+    private final Transactions transactions;
+    private final Packs packs;
+    private final Clock clock;
+
+    DemoWriting(
+            Founding founding,
+            MatterWriting matters,
+            MatterWritingStore matterRows,
+            DocketWriting docket,
+            DeadlineWritingStore deadlines,
+            Transactions transactions,
+            Packs packs,
+            Clock clock) {
+        this.founding = founding;
+        this.matters = matters;
+        this.matterRows = matterRows;
+        this.docket = docket;
+        this.deadlines = deadlines;
+        this.transactions = transactions;
+        this.packs = packs;
+        this.clock = clock;
+    }
+
+    /** The firm that is written today. */
+    FictionalFirm firm(long seed) {
+        return new FictionalFirm(seed, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), packs.book());
+    }
+
+    Staff write(FictionalFirm firm, String password) {
+        Staff staff = founding.found(firm, password);
+        Map<String, UUID> ids = new LinkedHashMap<>();
+        for (WrittenMatter matter : firm.matters()) {
+            UUID id = matters.write(matter, staff);
+            ids.put(matter.plan().key(), id);
+            if (matter.plan().state().equals("open")) {
+                docket.write(matter, id, staff);
+                follow(matter, id, staff);
+            }
+        }
+        CONSOLIDATED.forEach((one, other) -> consolidate(firm, staff, ids, one, other));
+        docket.receive(staff.get("corinne"), firm.strayPaper());
+        wall(staff, ids.get(WALLED));
+        return staff;
+    }
+
+    private void follow(WrittenMatter matter, UUID id, Staff staff) {
+        SignedIn manager = staff.get(matter.plan().caseManager());
+        transactions.as(manager.viewer(), "deadlines followed", transaction -> {
+            if (!matter.plan().key().equals(MISSED)) {
+                deadlines.meetWhatLiesBehind(
+                        transaction, manager.viewer(), id, "Filing receipt " + matter.caseNumber());
+            }
+            deadlines.assign(transaction, id, manager.viewer().personId());
+            return id;
+        });
+    }
+
+    private void consolidate(FictionalFirm firm, Staff staff, Map<String, UUID> ids, String one, String into) {
+        WrittenMatter matter = firm.matters().stream()
+                .filter(each -> each.plan().key().equals(one))
+                .findFirst()
+                .orElseThrow();
+        transactions.as(staff.get(matter.plan().lead()).viewer(), "matter consolidated", transaction -> {
+            matterRows.consolidate(transaction, ids.get(one), ids.get(into));
+            return into;
+        });
+    }
+
+    private void wall(Staff staff, UUID matter) {
+        SignedIn attorney = staff.get("desmond");
+        transactions.as(attorney.viewer(), "wall raised", transaction -> {
+            deadlines.wall(
+                    transaction,
+                    attorney.viewer(),
+                    matter,
+                    staff.get("corinne").viewer().personId(),
+                    "Worked for the other side's purchasing department until last year.");
+            return matter;
+        });
+    }
+}
