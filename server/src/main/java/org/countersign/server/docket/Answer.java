@@ -3,7 +3,7 @@ package org.countersign.server.docket;
 import java.util.List;
 
 /** What became of decisions. */
-sealed interface Answer {
+public sealed interface Answer {
 
     /** Done; or done already by the same person, which comes to the same. */
     record Done(List<Consequence> consequences) implements Answer {}

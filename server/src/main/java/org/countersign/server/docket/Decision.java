@@ -3,7 +3,7 @@ package org.countersign.server.docket;
 import java.util.UUID;
 
 /** What a person decides about an event, before its consequences are known. */
-sealed interface Decision {
+public sealed interface Decision {
 
     /** The event. */
     UUID eventId();

@@ -11,7 +11,7 @@ import java.util.SortedMap;
  * @param title for lists and timelines
  * @param concerns the party or subject; may be empty
  */
-record Entered(
+public record Entered(
         String kind,
         LocalDate on,
         Optional<String> service,

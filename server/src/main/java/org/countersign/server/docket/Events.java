@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * it, and told to the team.
  */
 @Component
-final class Events {
+public final class Events {
 
     private final EventStore store;
     private final SecondEntryStore seconds;

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param each one for each event
  */
-record Preview(List<One> each) {
+public record Preview(List<One> each) {
 
     public Preview {
         each = List.copyOf(each);

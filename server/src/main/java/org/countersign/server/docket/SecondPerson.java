@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * is hidden from everyone who may still be the second; who chooses to see it cannot be the second any more.
  */
 @Component("docketSecondPerson")
-final class SecondPerson {
+public final class SecondPerson {
 
     private final EventStore events;
     private final SecondEntryStore store;
