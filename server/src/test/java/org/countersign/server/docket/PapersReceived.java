@@ -68,7 +68,7 @@ class PapersReceived {
                                 "<script>alert(1)</script>"))
                 .location()
                 .replace("/accept", "");
-        assertThat(browser.get(event).body()).contains("&lt;script>alert(1)").doesNotContain("<script>alert");
+        assertThat(browser.get(event).body()).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert");
     }
 
     @Test
