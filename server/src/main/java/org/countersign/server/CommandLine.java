@@ -19,6 +19,12 @@ final class CommandLine {
 
     record Restore(Path file, Map<String, String> options) implements Wish {}
 
+    /** Verifies the history; the words go to that command. */
+    record History(List<String> words, Map<String, String> options) implements Wish {}
+
+    /** Lets the last administrator back in; the words go to that command. */
+    record Admin(List<String> words, Map<String, String> options) implements Wish {}
+
     record Misunderstood(List<String> sentences) implements Wish {}
 
     private final Map<String, String> options = new HashMap<>();
@@ -38,6 +44,8 @@ final class CommandLine {
             case "start" -> start();
             case "backup" -> file(verb) instanceof Path file ? new Backup(file, options) : none();
             case "restore" -> file(verb) instanceof Path file ? new Restore(file, options) : none();
+            case "history" -> history();
+            case "admin" -> new Admin(List.copyOf(words), options);
             default -> unknown(verb);
         };
         return defects.isEmpty() ? wish : new Misunderstood(List.copyOf(defects));
@@ -52,7 +60,10 @@ final class CommandLine {
                 case "--key-file" -> "key-file";
                 default -> "";
             };
-            if (word.equals("--demo")) {
+            if (word.equals("--head") && i + 1 < arguments.size()) {
+                words.add(word);
+                words.add(arguments.get(++i));
+            } else if (word.equals("--demo")) {
                 options.put("countersign.demo", "true");
             } else if (!key.isEmpty() && i + 1 < arguments.size()) {
                 options.put(key, arguments.get(++i));
@@ -82,12 +93,20 @@ final class CommandLine {
         return Path.of(words.getFirst());
     }
 
+    private Wish history() {
+        if (words.isEmpty() || !words.getFirst().equals("verify")) {
+            defects.add("history knows one word: ./countersign history verify [--head HASH].");
+            return none();
+        }
+        return new History(List.copyOf(words.subList(1, words.size())), options);
+    }
+
     private Wish none() {
         return new Misunderstood(List.copyOf(defects));
     }
 
     private Wish unknown(String verb) {
-        defects.add("There is no verb '" + verb + "' here: start, backup and restore are.");
+        defects.add("There is no verb '" + verb + "' here: start, backup, restore, history and admin are.");
         return none();
     }
 }

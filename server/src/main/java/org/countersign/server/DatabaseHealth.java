@@ -18,7 +18,7 @@ final class DatabaseHealth implements HealthIndicator {
     @Override
     public Health health() {
         try {
-            transactions.asNobody("health", database -> database.fetchValue("select 1"));
+            transactions.asNobody("health", database -> database.execute("select 1"));
             return Health.up().build();
         } catch (RuntimeException gone) {
             return Health.down().build();

@@ -6,8 +6,11 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import org.countersign.server.database.CannotStart;
+import org.countersign.server.database.OwnerConnection;
 import org.countersign.server.database.RunningDatabase;
 import org.countersign.server.database.Settings;
+import org.countersign.server.history.VerifyCommand;
+import org.countersign.server.identity.AdminCommand;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -48,6 +51,10 @@ public final class Main {
                     with(wish.options(), complaints, settings -> Copies.backup(settings, wish.file(), wish.options()));
                 case CommandLine.Restore wish ->
                     with(wish.options(), complaints, settings -> Copies.restore(settings, wish.file(), wish.options()));
+                case CommandLine.History wish ->
+                    with(wish.options(), complaints, settings -> asOwner(settings, wish.words(), VerifyCommand::run));
+                case CommandLine.Admin wish ->
+                    with(wish.options(), complaints, settings -> asOwner(settings, wish.words(), AdminCommand::run));
             };
         } catch (CannotStart reason) {
             say(complaints, List.of(String.valueOf(reason.getMessage())));
@@ -57,6 +64,16 @@ public final class Main {
 
     private interface Deed {
         int upon(Settings settings);
+    }
+
+    private interface TerminalCommand {
+        int run(OwnerConnection owner, List<String> words, PrintStream out);
+    }
+
+    private static int asOwner(Settings settings, List<String> words, TerminalCommand command) {
+        try (RunningDatabase database = RunningDatabase.reach(settings)) {
+            return command.run(database.owner(), words, System.out);
+        }
     }
 
     private static int with(Map<String, String> options, PrintStream complaints, Deed deed) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.countersign.server.database.Transactions;
 import org.countersign.server.identity.SignedIn;
@@ -65,7 +66,7 @@ class DemoWriting {
         }
         CONSOLIDATED.forEach((one, other) -> consolidate(firm, staff, ids, one, other));
         docket.receive(staff.get("corinne"), firm.strayPaper());
-        wall(staff, ids.get(WALLED));
+        wall(staff, known(ids, WALLED));
         return staff;
     }
 
@@ -87,9 +88,13 @@ class DemoWriting {
                 .findFirst()
                 .orElseThrow();
         transactions.as(staff.get(matter.plan().lead()).viewer(), "matter consolidated", transaction -> {
-            matterRows.consolidate(transaction, ids.get(one), ids.get(into));
+            matterRows.consolidate(transaction, known(ids, one), known(ids, into));
             return into;
         });
+    }
+
+    private static UUID known(Map<String, UUID> ids, String key) {
+        return Objects.requireNonNull(ids.get(key), () -> "the demo firm has no matter " + key);
     }
 
     private void wall(Staff staff, UUID matter) {

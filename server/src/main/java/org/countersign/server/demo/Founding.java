@@ -60,9 +60,8 @@ class Founding {
             people.put(member.key(), signedIn(new Viewer(firmId, personId), member, firm.name()));
         }
         transactions.as(founder, "people described", database -> {
-            firm.cast()
-                    .forEach(member ->
-                            store.describe(database, people.get(member.key()).viewer(), member));
+            Staff staff = new Staff(people);
+            firm.cast().forEach(member -> store.describe(database, staff.get(member.key()).viewer(), member));
             return founder;
         });
         return new Staff(people);
