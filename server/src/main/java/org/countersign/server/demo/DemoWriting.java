@@ -3,7 +3,9 @@ package org.countersign.server.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -56,7 +58,7 @@ class DemoWriting {
     Staff write(FictionalFirm firm, String password) {
         Staff staff = founding.found(firm, password);
         Map<String, UUID> ids = new LinkedHashMap<>();
-        for (WrittenMatter matter : firm.matters()) {
+        for (WrittenMatter matter : intakeLast(firm)) {
             UUID id = matters.write(matter, staff);
             ids.put(matter.plan().key(), id);
             if (matter.plan().state().equals("open")) {
@@ -68,6 +70,13 @@ class DemoWriting {
         docket.receive(staff.get("corinne"), firm.strayPaper());
         wall(staff, known(ids, WALLED));
         return staff;
+    }
+
+    /** What is taken in today is searched among everything that is there already. */
+    private static List<WrittenMatter> intakeLast(FictionalFirm firm) {
+        return firm.matters().stream()
+                .sorted(Comparator.comparing(matter -> matter.plan().state().equals("intake")))
+                .toList();
     }
 
     private void follow(WrittenMatter matter, UUID id, Staff staff) {

@@ -27,7 +27,9 @@ final class PapersOfTheDemoFirm {
     void areReadWithTheEventsTheyWereWrittenFor() {
         for (LocalDate today : List.of(TODAY, LocalDate.parse("2026-12-25"), LocalDate.parse("2027-03-06"))) {
             for (WrittenMatter matter : new FictionalFirm(3, today, LAW).matters()) {
-                assertThat(read(matter)).as("matter %s on %s", matter.plan().key(), today).containsAll(planned(matter));
+                assertThat(read(matter))
+                        .as("matter %s on %s", matter.plan().key(), today)
+                        .containsAll(planned(matter));
             }
         }
     }
@@ -46,8 +48,9 @@ final class PapersOfTheDemoFirm {
         FictionalFirm again = new FictionalFirm(7, TODAY, LAW);
         for (int at = 0; at < FIRM.matters().size(); at++) {
             assertThat(again.matters().get(at).papers())
-                    .zipSatisfy(FIRM.matters().get(at).papers(), (one, other) ->
-                            assertThat(one.bytes()).isEqualTo(other.bytes()));
+                    .zipSatisfy(
+                            FIRM.matters().get(at).papers(),
+                            (one, other) -> assertThat(one.bytes()).isEqualTo(other.bytes()));
         }
     }
 
@@ -94,8 +97,10 @@ final class PapersOfTheDemoFirm {
         return matter.papers().stream().map(Paper::bytes).map(reader::read).flatMap(reading -> switch (reading) {
             case Reading.Dockets dockets -> dockets.dockets().stream();
             case Reading.Noticed noticed -> noticed.notice().dockets().stream();
-            case Reading.NoNotice none -> throw new AssertionError(none.sentence().en());
-            case Reading.Unreadable unreadable -> throw new AssertionError(unreadable.sentence().en());
+            case Reading.NoNotice none ->
+                throw new AssertionError(none.sentence().en());
+            case Reading.Unreadable unreadable ->
+                throw new AssertionError(unreadable.sentence().en());
         });
     }
 

@@ -22,6 +22,7 @@ final class GuidePictures {
                 }
             }
         }
+        System.exit(0);
     }
 
     private static Map<String, String> pages() {

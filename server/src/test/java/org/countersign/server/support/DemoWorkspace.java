@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.countersign.schema.identity.Routines;
@@ -26,6 +27,9 @@ import org.springframework.context.annotation.Primary;
 
 /** A workspace of its own that was started with {@code --demo}, once for all tests that look at the demo firm. */
 public final class DemoWorkspace {
+
+    /** Monday 23 November 2026, 9 in the morning in Los Angeles. */
+    private static final Instant MORNING = Instant.parse("2026-11-23T17:00:00Z");
 
     private static final ConfigurableApplicationContext CONTEXT = start();
 
@@ -84,7 +88,7 @@ public final class DemoWorkspace {
                     sha256(token),
                     true,
                     "a test",
-                    RunningWorkspace.MORNING.plus(Duration.ofHours(12)));
+                    MORNING.plus(Duration.ofHours(12)));
             return Routines.chooseFirm(database.configuration(), session, viewer.firmId());
         });
         return token;
@@ -104,7 +108,7 @@ public final class DemoWorkspace {
         @Bean
         @Primary
         Clock standingClock() {
-            return new SettableClock(RunningWorkspace.MORNING);
+            return new SettableClock(MORNING);
         }
     }
 }
