@@ -20,6 +20,7 @@ class DatabaseConfiguration {
         pool.setPassword(AppRole.password(running.address()));
         pool.setAutoCommit(false);
         pool.setMaximumPoolSize(16);
+        pool.setConnectionTimeout(5_000);
         return new HikariDataSource(pool);
     }
 

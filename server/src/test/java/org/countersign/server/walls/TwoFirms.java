@@ -42,6 +42,7 @@ final class TwoFirms {
         UUID open = one.matter("Marlowe v. Quince", member, walled, walledSeeingAll);
         asOwner(database -> database.update(MATTER)
                 .set(MATTER.CONSOLIDATED_INTO, id)
+                .set(MATTER.STATE, "consolidated")
                 .where(MATTER.FIRM_ID.eq(one.firmId()), MATTER.MATTER_ID.eq(open))
                 .execute());
         people();
@@ -114,6 +115,10 @@ final class TwoFirms {
                 .set(MATTER.CASE_NUMBER, mark)
                 .set(MATTER.INCIDENT_PLACE, mark)
                 .set(MATTER.FEE_TERMS, mark)
+                .set(MATTER.CONFLICTS_CLEARED_AT, RunningWorkspace.clock().instant())
+                .set(MATTER.CONFLICTS_CLEARED_BY, by.personId())
+                .set(MATTER.ACCEPTED_AT, RunningWorkspace.clock().instant())
+                .set(MATTER.ACCEPTED_BY, by.personId())
                 .where(MATTER.FIRM_ID.eq(firm.firmId()), MATTER.MATTER_ID.eq(matterId))
                 .execute());
         return new PlantedMatter(word, firm.firmId(), matterId, by.personId());
