@@ -67,7 +67,10 @@ class CheckStore {
                 row.get("source", String.class),
                 Optional.ofNullable(row.get("matter_id", UUID.class))
                         .map(id -> new Hit.FoundMatter(
-                                id, text(row, "matter_number"), text(row, "matter_title"), row.get("may_open", Boolean.class))),
+                                id,
+                                text(row, "matter_number"),
+                                text(row, "matter_title"),
+                                row.get("may_open", Boolean.class))),
                 text(row, "name"),
                 text(row, "party_role"),
                 text(row, "worker"),
@@ -118,7 +121,11 @@ class CheckStore {
                 .orderBy(CHECK.SEARCHED_AT.desc())
                 .limit(100)
                 .fetch(row -> new ListedCheck(
-                        row.value1(), String.join(" · ", row.value2()), row.value3(), row.value4(), row.value5() != null));
+                        row.value1(),
+                        String.join(" · ", row.value2()),
+                        row.value3(),
+                        row.value4(),
+                        row.value5() != null));
     }
 
     Optional<String> title(DSLContext transaction, UUID matterId) {

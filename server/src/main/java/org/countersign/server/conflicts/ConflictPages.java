@@ -41,7 +41,9 @@ class ConflictPages {
     ResponseEntity<JteModel> search(@RequestParam(defaultValue = "") String names, SignedIn who, Frame frame) {
         admit(who);
         List<SearchedName> asked = SearchedName.parse(names);
-        if (asked.isEmpty() || asked.size() > Conflicts.MOST_NAMES || asked.stream().anyMatch(n -> n.name().length() > 200)) {
+        if (asked.isEmpty()
+                || asked.size() > Conflicts.MOST_NAMES
+                || asked.stream().anyMatch(n -> n.name().length() > 200)) {
             return ResponseEntity.unprocessableContent()
                     .body(templates.conflictsSearch(new SearchPage(
                             frame,
@@ -55,8 +57,8 @@ class ConflictPages {
     @GetMapping("/conflicts/checks/{id}")
     JteModel check(@PathVariable UUID id, SignedIn who, Frame frame) {
         Check check = find(who, id);
-        return templates.conflictsCheck(new CheckPage(
-                frame, Optional.empty(), Optional.of(check), who.is(Role.ATTORNEY), "", Map.of()));
+        return templates.conflictsCheck(
+                new CheckPage(frame, Optional.empty(), Optional.of(check), who.is(Role.ATTORNEY), "", Map.of()));
     }
 
     @GetMapping("/conflicts/checks/{id}/hits/{hitId}")

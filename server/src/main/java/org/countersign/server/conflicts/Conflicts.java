@@ -62,13 +62,16 @@ public class Conflicts {
     }
 
     Optional<MatterToCheck> matter(Viewer who, UUID matterId) {
-        return transactions.as(who, "conflicts looked at", transaction -> store.title(transaction, matterId)
-                .map(title -> new MatterToCheck(
-                        matterId,
-                        title,
-                        store.names(transaction, matterId),
-                        store.added(transaction, matterId),
-                        store.latest(transaction, matterId))));
+        return transactions.as(
+                who,
+                "conflicts looked at",
+                transaction -> store.title(transaction, matterId)
+                        .map(title -> new MatterToCheck(
+                                matterId,
+                                title,
+                                store.names(transaction, matterId),
+                                store.added(transaction, matterId),
+                                store.latest(transaction, matterId))));
     }
 
     List<ListedCheck> recent(Viewer who) {

@@ -58,8 +58,7 @@ class DeclaredPages {
     }
 
     private JteModel page(SignedIn who, Frame frame, String typed, Map<String, String> refusals) {
-        List<DeclaredPage.Name> names =
-                transactions.as(who.viewer(), "declared history looked at", store::all);
+        List<DeclaredPage.Name> names = transactions.as(who.viewer(), "declared history looked at", store::all);
         return templates.conflictsDeclared(new DeclaredPage(frame, names, typed, refusals));
     }
 }

@@ -36,8 +36,7 @@ class DeclaredStore {
                 """
                 insert into conflicts.declared_name (firm_id, declared_name_id, person_id, name, kind, declared_at)
                 select ?, ?, ?, n, case when conflicts.declares_organisation(n) then 'organisation' else 'person' end, ?::timestamptz
-                from (values (?)) given(n) on conflict do nothing""",
-                who.firmId(), ids.next(), who.personId(), clock.instant().toString(), name);
+                from (values (?)) given(n) on conflict do nothing""", who.firmId(), ids.next(), who.personId(), clock.instant().toString(), name);
     }
 
     int remove(DSLContext transaction, UUID id) {

@@ -44,9 +44,16 @@ class MatterConflictPages {
         List<SearchedName> asked = Stream.concat(matter.names().stream(), SearchedName.parse(names).stream())
                 .distinct()
                 .toList();
-        if (asked.isEmpty() || asked.size() > Conflicts.MOST_NAMES || !(who.is(Role.ATTORNEY) || who.is(Role.CASE_MANAGER))) {
+        if (asked.isEmpty()
+                || asked.size() > Conflicts.MOST_NAMES
+                || !(who.is(Role.ATTORNEY) || who.is(Role.CASE_MANAGER))) {
             return ResponseEntity.unprocessableContent()
-                    .body(page(id, who, frame, "", Map.of("names", frame.text().of("conflicts.refused.names-typed", Conflicts.MOST_NAMES))));
+                    .body(page(
+                            id,
+                            who,
+                            frame,
+                            "",
+                            Map.of("names", frame.text().of("conflicts.refused.names-typed", Conflicts.MOST_NAMES))));
         }
         conflicts.search(who.viewer(), Optional.of(id), asked);
         return SeeOther.at("/matters/" + id + "/conflicts");

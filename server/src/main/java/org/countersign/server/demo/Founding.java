@@ -61,7 +61,9 @@ class Founding {
         }
         transactions.as(founder, "people described", database -> {
             Staff staff = new Staff(people);
-            firm.cast().forEach(member -> store.describe(database, staff.get(member.key()).viewer(), member));
+            firm.cast()
+                    .forEach(member ->
+                            store.describe(database, staff.get(member.key()).viewer(), member));
             return founder;
         });
         return new Staff(people);

@@ -12,6 +12,7 @@ class DocumentsConfiguration {
     @Bean
     EncryptedFiles encryptedFiles(Settings settings, Keys keys) {
         return new EncryptedFiles(
-                settings.data().resolve("documents"), keys.forPurpose("documents").getEncoded());
+                settings.data().resolve("documents"),
+                keys.forPurpose("documents").getEncoded());
     }
 }

@@ -1,9 +1,9 @@
 package org.countersign.server.identity;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Arrays;
 import org.countersign.server.pages.Wording;
 
 /**

@@ -59,8 +59,7 @@ class InvitationPages {
     }
 
     private PeopleStore.Invited invited(String secret) {
-        return people.invited(new Token(secret))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return people.invited(new Token(secret)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** The session of the very account that is invited, past its second factor. */

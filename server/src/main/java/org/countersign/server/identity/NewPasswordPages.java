@@ -39,7 +39,9 @@ class NewPasswordPages {
 
     @GetMapping("/sign-in/new-password/{secret}")
     JteModel ask(@PathVariable String secret, Frame frame) {
-        if (transactions.asNobody("way in", database -> accounts.wayIn(database, new Token(secret))).isEmpty()) {
+        if (transactions
+                .asNobody("way in", database -> accounts.wayIn(database, new Token(secret)))
+                .isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return templates.identityNewPassword(frame, secret, "");

@@ -66,7 +66,8 @@ final class OneTimeCodes {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret, "HmacSHA1"));
-            return mac.doFinal(java.nio.ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+            return mac.doFinal(
+                    java.nio.ByteBuffer.allocate(Long.BYTES).putLong(step).array());
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("HmacSHA1 is missing from this Java", broken);
         }

@@ -43,8 +43,7 @@ class People {
         transactions.as(
                 administrator(who).viewer(),
                 "person invited",
-                database ->
-                        store.invite(database, who.viewer(), ids.next(), token, form, now, now.plus(INVITED_FOR)));
+                database -> store.invite(database, who.viewer(), ids.next(), token, form, now, now.plus(INVITED_FOR)));
         return token;
     }
 
@@ -88,8 +87,7 @@ class People {
 
     private boolean accept(Token token, UUID accountId, @Nullable String hash, String name) {
         return transactions.asNobody(
-                "invitation accepted",
-                database -> store.accept(database, token, accountId, hash, ids.next(), name));
+                "invitation accepted", database -> store.accept(database, token, accountId, hash, ids.next(), name));
     }
 
     private static boolean isLastAdministrator(List<PersonRow> people, UUID personId) {

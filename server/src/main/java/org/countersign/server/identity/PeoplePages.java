@@ -56,7 +56,8 @@ class PeoplePages implements Destination {
             return ResponseEntity.unprocessableContent().body(page(who, frame, form, refusals, ""));
         }
         String path = "/invitations/" + people.invite(who, form).secret();
-        String link = ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
+        String link =
+                ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
         return ResponseEntity.ok(page(who, frame, InvitationForm.in(who.zone().getId()), Map.of(), link));
     }
 
@@ -74,8 +75,7 @@ class PeoplePages implements Destination {
     }
 
     @PostMapping("/people/{id}/leave")
-    ResponseEntity<JteModel> leave(
-            @PathVariable UUID id, @RequestParam UUID successor, SignedIn who, Frame frame) {
+    ResponseEntity<JteModel> leave(@PathVariable UUID id, @RequestParam UUID successor, SignedIn who, Frame frame) {
         return people.leave(who, id, successor)
                 ? SeeOther.at("/people", "identity.people.left")
                 : refused(id, who, frame);

@@ -100,14 +100,19 @@ class PeopleStore {
 
     Optional<Invited> invited(DSLContext database, Token token) {
         return database.selectFrom(INVITATION_BY(token.hash()))
-                .fetchOptional(row ->
-                        new Invited(row.getFirmName(), row.getEmail(), row.getName(), row.getAccountId()));
+                .fetchOptional(
+                        row -> new Invited(row.getFirmName(), row.getEmail(), row.getName(), row.getAccountId()));
     }
 
-    boolean accept(DSLContext database, Token token, UUID accountId, @Nullable String hash, UUID personId, String name) {
+    boolean accept(
+            DSLContext database, Token token, UUID accountId, @Nullable String hash, UUID personId, String name) {
         return acceptInvitation(database.configuration(), token.hash(), accountId, hash, personId, name);
     }
 
     /** What an invitation says; the account is null where the address has none yet. */
-    record Invited(String firmName, String email, String name, @Nullable UUID accountId) {}
+    record Invited(
+            String firmName,
+            String email,
+            String name,
+            @Nullable UUID accountId) {}
 }

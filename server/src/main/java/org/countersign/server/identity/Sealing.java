@@ -42,7 +42,8 @@ final class Sealing {
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(text);
         } catch (GeneralSecurityException wrong) {
-            throw new IllegalStateException("a second factor cannot be read: the key of this data directory is another", wrong);
+            throw new IllegalStateException(
+                    "a second factor cannot be read: the key of this data directory is another", wrong);
         }
     }
 }

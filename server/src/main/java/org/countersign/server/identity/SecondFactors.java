@@ -58,13 +58,12 @@ class SecondFactors {
     boolean take(UUID accountId, String typed) {
         String code = typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
         boolean right = attempts.ofSecondFactor(accountId)
-                && transactions.asNobody(
-                        "second factor", database -> {
-                            OptionalLong step = step(accounts.secondFactor(database, accountId), code);
-                            return step.isPresent()
-                                    ? accounts.use(database, accountId, step.getAsLong())
-                                    : accounts.use(database, accountId, new Token(code));
-                        });
+                && transactions.asNobody("second factor", database -> {
+                    OptionalLong step = step(accounts.secondFactor(database, accountId), code);
+                    return step.isPresent()
+                            ? accounts.use(database, accountId, step.getAsLong())
+                            : accounts.use(database, accountId, new Token(code));
+                });
         if (right) {
             attempts.secondFactorWasRight(accountId);
         }
@@ -92,7 +91,7 @@ class SecondFactors {
 
     private OptionalLong step(AccountStore.SecondFactor factor, String code) {
         return Optional.ofNullable(factor.sealedSecret())
-                .map(sealed -> OneTimeCodes.stepOf(code, sealing.open(Objects.requireNonNull(sealed)), clock.instant()))
+                .map(kept -> OneTimeCodes.stepOf(code, sealing.open(Objects.requireNonNull(kept)), clock.instant()))
                 .orElse(OptionalLong.empty());
     }
 

@@ -14,7 +14,6 @@ record Sender(String address, String browser) {
 
     static Sender of(HttpServletRequest request) {
         return new Sender(
-                request.getRemoteAddr(),
-                Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""));
+                request.getRemoteAddr(), Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""));
     }
 }

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param person the person of the chosen firm; null before one is chosen
  */
 record Session(
-        UUID sessionId, UUID accountId, String email, Asked asked, @Nullable SignedIn person) {
+        UUID sessionId,
+        UUID accountId,
+        String email,
+        Asked asked,
+        @Nullable SignedIn person) {
 
     /** What a session must still show. */
     enum Asked {

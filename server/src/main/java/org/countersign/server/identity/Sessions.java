@@ -36,7 +36,8 @@ class Sessions {
         transactions.asNobody("signed in", database -> {
             store.open(database, opened, token, browser, clock.instant().plus(LONGEST));
             List<FirmChoice> firms = store.firms(database, accountId);
-            return firms.size() == 1 && store.choose(database, sessionId, firms.getFirst().firmId());
+            return firms.size() == 1
+                    && store.choose(database, sessionId, firms.getFirst().firmId());
         });
         return token;
     }

@@ -28,17 +28,18 @@ class SetUp {
 
     /** Whether there is no firm yet. */
     boolean isAwaited() {
-        founded = founded
-                || transactions.asNobody("starting", database -> hasFirm(database.configuration()));
+        founded = founded || transactions.asNobody("starting", database -> hasFirm(database.configuration()));
         return !founded;
     }
 
     /** Prints a new code when there is no firm; only its hash is kept, and the code of an earlier start is worth nothing. */
     @EventListener(ApplicationReadyEvent.class)
     void offer() {
-        Token code = new Token(Token.random().secret().replaceAll("[^A-Za-z0-9]", "").substring(0, 20));
+        Token code =
+                new Token(Token.random().secret().replaceAll("[^A-Za-z0-9]", "").substring(0, 20));
         if (transactions.asNobody("starting", database -> offerSetUp(database.configuration(), code.hash()))) {
-            System.out.println("There is no firm yet. Open /set-up in a browser; the one-time code is " + code.secret());
+            System.out.println(
+                    "There is no firm yet. Open /set-up in a browser; the one-time code is " + code.secret());
         }
     }
 

@@ -41,7 +41,8 @@ class SetUpPages {
         }
         Map<String, String> refusals = new LinkedHashMap<>(form.refusals(frame.text()));
         if (refusals.isEmpty()) {
-            if (attempts.ofOneTimeCode(request.getRemoteAddr()) && setUp.found(form, frame.text().locale())) {
+            if (attempts.ofOneTimeCode(request.getRemoteAddr())
+                    && setUp.found(form, frame.text().locale())) {
                 return SeeOther.at("/sign-in", "identity.set-up.done");
             }
             refusals.put("code", frame.text().of("identity.set-up.code.wrong"));

@@ -33,7 +33,8 @@ class SignIn {
         boolean permitted = attempts.ofPassword(form.email(), sender.address());
         var known = transactions.asNobody("signing in", database -> accounts.byEmail(database, form.email()));
         boolean right = passwords.matches(
-                form.password(), known.map(AccountStore.Credentials::passwordHash).orElse(null));
+                form.password(),
+                known.map(AccountStore.Credentials::passwordHash).orElse(null));
         if (!right || !permitted) {
             known.ifPresent(account -> note(account.accountId(), "sign-in refused", sender));
             return Optional.empty();

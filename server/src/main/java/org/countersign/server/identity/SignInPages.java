@@ -45,8 +45,7 @@ class SignInPages {
         return signIn.with(form, Sender.of(request))
                 .map(token -> Opened.<JteModel>at(form.back(), token, request))
                 .orElseGet(() -> ResponseEntity.unprocessableContent()
-                        .body(templates.identitySignIn(
-                                frame, form, frame.text().of("identity.sign-in.refused"))));
+                        .body(templates.identitySignIn(frame, form, frame.text().of("identity.sign-in.refused"))));
     }
 
     @PostMapping("/sign-out")

@@ -44,13 +44,14 @@ public class Search {
                     .map(Found::matterId)
                     .distinct()
                     .forEach(matterId -> readings.record(transaction, "search.entry", matterId, matterId));
-            return found.stream()
-                    .collect(Collectors.groupingBy(Found::kind, LinkedHashMap::new, Collectors.toList()));
+            return found.stream().collect(Collectors.groupingBy(Found::kind, LinkedHashMap::new, Collectors.toList()));
         });
     }
 
     private static List<Found> fetch(DSLContext transaction, String asked, int ofEach) {
-        return transaction.fetch("select * from search.find(?, ?)", asked, ofEach).map(Search::found);
+        return transaction
+                .fetch("select * from search.find(?, ?)", asked, ofEach)
+                .map(Search::found);
     }
 
     private static Found found(Record row) {

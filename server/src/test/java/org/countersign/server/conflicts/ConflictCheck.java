@@ -30,8 +30,11 @@ class ConflictCheck {
         Check check = search("Edwin Quillfeather");
         assertThat(check.hits()).isEmpty();
         assertThat(check.closed()).containsExactly(1);
-        String page = Browser.as(attorney).get("/conflicts/checks/" + check.id()).body();
-        assertThat(page).containsOnlyOnce("Ask the conflicts attorney about this name").doesNotContain("Estate of Quill", "Rodas");
+        String page =
+                Browser.as(attorney).get("/conflicts/checks/" + check.id()).body();
+        assertThat(page)
+                .containsOnlyOnce("Ask the conflicts attorney about this name")
+                .doesNotContain("Estate of Quill", "Rodas");
     }
 
     @Test
@@ -64,25 +67,37 @@ class ConflictCheck {
         UUID matter = firm.matter("New matter", attorney);
         NamesFound.enter(attorney, matter, "Pepe Garcia", false);
         Browser browser = Browser.as(attorney);
-        assertThat(browser.post("/matters/" + matter + "/conflicts", Map.of()).status()).isEqualTo(303);
+        assertThat(browser.post("/matters/" + matter + "/conflicts", Map.of()).status())
+                .isEqualTo(303);
         Check check = latest(matter);
-        assertThat(check.hits()).singleElement().satisfies(hit -> assertThat(hit.reasons()).contains("nickname"));
+        assertThat(check.hits())
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.reasons()).contains("nickname"));
         Map<String, String> clearance = Map.of("check", check.id().toString(), "note", "No adverse interest.");
         Answer refused = browser.post("/matters/" + matter + "/conflicts/clearance", clearance);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("Answer every hit first");
-        String hit = "/conflicts/checks/" + check.id() + "/hits/" + check.hits().getFirst().id();
+        String hit = "/conflicts/checks/" + check.id() + "/hits/"
+                + check.hits().getFirst().id();
         assertThat(browser.post(hit, Map.of("answer", "waived")).status()).isEqualTo(422);
-        assertThat(browser.post(hit, Map.of("answer", "other", "note", "Another birth date.")).status()).isEqualTo(303);
-        assertThat(browser.post("/matters/" + matter + "/conflicts/clearance", clearance).status()).isEqualTo(303);
+        assertThat(browser.post(hit, Map.of("answer", "other", "note", "Another birth date."))
+                        .status())
+                .isEqualTo(303);
+        assertThat(browser.post("/matters/" + matter + "/conflicts/clearance", clearance)
+                        .status())
+                .isEqualTo(303);
         NamesFound.enter(attorney, matter, "Rosa Velázquez", false);
-        assertThat(browser.get("/matters/" + matter + "/conflicts").body()).contains("Names added since clearance", "Rosa Velázquez");
+        assertThat(browser.get("/matters/" + matter + "/conflicts").body())
+                .contains("Names added since clearance", "Rosa Velázquez");
     }
 
     @Test
     void aWorkersDeclaredHistorySaysScreenThisWorkerAndNeverTheName() {
         Viewer worker = firm.person("Lucía Serrano", "case manager");
-        assertThat(Browser.as(worker).post("/account/history", Map.of("names", "Thaddeus Wrenfield")).status()).isEqualTo(303);
+        assertThat(Browser.as(worker)
+                        .post("/account/history", Map.of("names", "Thaddeus Wrenfield"))
+                        .status())
+                .isEqualTo(303);
         Check check = search("Wrenfield, Thaddeus");
         assertThat(check.hits()).singleElement().satisfies(hit -> {
             assertThat(hit.isScreen()).isTrue();
@@ -98,9 +113,11 @@ class ConflictCheck {
         UUID matter = firm.matter("New matter", attorney, manager);
         NamesFound.enter(attorney, matter, "Pepe Garcia", false);
         Browser browser = Browser.as(manager);
-        assertThat(browser.post("/matters/" + matter + "/conflicts", Map.of()).status()).isEqualTo(303);
+        assertThat(browser.post("/matters/" + matter + "/conflicts", Map.of()).status())
+                .isEqualTo(303);
         UUID check = conflicts.matter(manager, matter).orElseThrow().latest().orElseThrow();
-        Answer answer = browser.post("/matters/" + matter + "/conflicts/clearance", Map.of("check", check.toString(), "note", "Fine."));
+        Answer answer = browser.post(
+                "/matters/" + matter + "/conflicts/clearance", Map.of("check", check.toString(), "note", "Fine."));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("1.7");
     }
@@ -120,20 +137,28 @@ class ConflictCheck {
     }
 
     private void wall(UUID matter, Viewer against) {
-        RunningWorkspace.transactions().as(other, "wall raised", database -> database.insertInto(WALL)
-                .set(WALL.FIRM_ID, firm.firmId())
-                .set(WALL.WALL_ID, RunningWorkspace.ids().next())
-                .set(WALL.MATTER_ID, matter)
-                .set(WALL.PERSON_ID, against.personId())
-                .set(WALL.REASON, "Worked for the other side.")
-                .set(WALL.RAISED_BY, other.personId())
-                .set(WALL.RAISED_AT, RunningWorkspace.clock().instant())
-                .execute());
+        RunningWorkspace.transactions()
+                .as(
+                        other,
+                        "wall raised",
+                        database -> database.insertInto(WALL)
+                                .set(WALL.FIRM_ID, firm.firmId())
+                                .set(WALL.WALL_ID, RunningWorkspace.ids().next())
+                                .set(WALL.MATTER_ID, matter)
+                                .set(WALL.PERSON_ID, against.personId())
+                                .set(WALL.REASON, "Worked for the other side.")
+                                .set(WALL.RAISED_BY, other.personId())
+                                .set(WALL.RAISED_AT, RunningWorkspace.clock().instant())
+                                .execute());
     }
 
     private static void asOwner(String sql, Object... values) {
         RunningWorkspace.owner().transaction(configuration -> {
-            configuration.dsl().execute("select set_config('countersign.moment', ?, true)", RunningWorkspace.clock().instant().toString());
+            configuration
+                    .dsl()
+                    .execute(
+                            "select set_config('countersign.moment', ?, true)",
+                            RunningWorkspace.clock().instant().toString());
             configuration.dsl().execute(sql, values);
         });
     }

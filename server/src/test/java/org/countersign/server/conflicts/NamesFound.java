@@ -42,30 +42,39 @@ class NamesFound {
         }
         kinds.forEach((kind, counted) ->
                 System.out.println(kind + ": " + counted.right() + " of " + counted.all() + " " + counted.wrong()));
-        assertThat(kinds.values()).allSatisfy(counted -> assertThat(counted.wrong()).isEmpty());
+        assertThat(kinds.values())
+                .allSatisfy(counted -> assertThat(counted.wrong()).isEmpty());
     }
 
     private static boolean isFound(Pair pair) {
         SmallFirm firm = new SmallFirm("Names on file");
         Viewer attorney = firm.person("Nadia Ruvalcaba", "attorney");
         UUID matter = firm.matter("A matter", attorney);
-        enter(attorney, matter, pair.onFile(), pair.onFile().matches(".*(Inc|LLC|LLP|Ltd|Limited|Corporation|Company|C\\.V)\\.?"));
+        enter(
+                attorney,
+                matter,
+                pair.onFile(),
+                pair.onFile().matches(".*(Inc|LLC|LLP|Ltd|Limited|Corporation|Company|C\\.V)\\.?"));
         Conflicts conflicts = RunningWorkspace.bean(Conflicts.class);
         UUID check = conflicts.search(attorney, Optional.empty(), List.of(new SearchedName(pair.searched(), "")));
         return !conflicts.find(attorney, check).orElseThrow().hits().isEmpty();
     }
 
     static void enter(Viewer who, UUID matter, String name, boolean isOrganisation) {
-        RunningWorkspace.transactions().as(who, "party added", database -> database.insertInto(PARTY)
-                .set(PARTY.FIRM_ID, who.firmId())
-                .set(PARTY.PARTY_ID, RunningWorkspace.ids().next())
-                .set(PARTY.MATTER_ID, matter)
-                .set(PARTY.NAME, name)
-                .set(PARTY.KIND, isOrganisation ? "organisation" : "person")
-                .set(PARTY.ROLE, "opponent")
-                .set(PARTY.SIDE, "theirs")
-                .set(PARTY.ADDED_AT, RunningWorkspace.clock().instant())
-                .execute());
+        RunningWorkspace.transactions()
+                .as(
+                        who,
+                        "party added",
+                        database -> database.insertInto(PARTY)
+                                .set(PARTY.FIRM_ID, who.firmId())
+                                .set(PARTY.PARTY_ID, RunningWorkspace.ids().next())
+                                .set(PARTY.MATTER_ID, matter)
+                                .set(PARTY.NAME, name)
+                                .set(PARTY.KIND, isOrganisation ? "organisation" : "person")
+                                .set(PARTY.ROLE, "opponent")
+                                .set(PARTY.SIDE, "theirs")
+                                .set(PARTY.ADDED_AT, RunningWorkspace.clock().instant())
+                                .execute());
     }
 
     private static List<Pair> pairs() throws IOException {

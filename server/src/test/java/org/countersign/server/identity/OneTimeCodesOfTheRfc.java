@@ -29,9 +29,12 @@ class OneTimeCodesOfTheRfc {
     @Test
     void areTakenHalfAMinuteEarlyOrLateAndNoMore() {
         String code = OneTimeCodes.code(SECRET, 100);
-        assertThat(OneTimeCodes.stepOf(code, SECRET, Instant.ofEpochSecond(99 * 30))).hasValue(100);
-        assertThat(OneTimeCodes.stepOf(code, SECRET, Instant.ofEpochSecond(101 * 30))).hasValue(100);
-        assertThat(OneTimeCodes.stepOf(code, SECRET, Instant.ofEpochSecond(102 * 30))).isEmpty();
+        assertThat(OneTimeCodes.stepOf(code, SECRET, Instant.ofEpochSecond(99 * 30)))
+                .hasValue(100);
+        assertThat(OneTimeCodes.stepOf(code, SECRET, Instant.ofEpochSecond(101 * 30)))
+                .hasValue(100);
+        assertThat(OneTimeCodes.stepOf(code, SECRET, Instant.ofEpochSecond(102 * 30)))
+                .isEmpty();
     }
 
     @Test

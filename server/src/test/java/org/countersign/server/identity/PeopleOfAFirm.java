@@ -37,13 +37,24 @@ class PeopleOfAFirm {
         String email = UUID.randomUUID() + "@example.com";
         Answer invited = browser.post(
                 "/people",
-                Map.of("name", "Eva Moss", "email", email, "role", "case manager", "zone", "America/Bogota", "language", "es"));
+                Map.of(
+                        "name",
+                        "Eva Moss",
+                        "email",
+                        email,
+                        "role",
+                        "case manager",
+                        "zone",
+                        "America/Bogota",
+                        "language",
+                        "es"));
         var link = LINK.matcher(invited.body());
         assertThat(link.find()).isTrue();
         Answer joined = Browser.fresh().post(link.group(), Map.of("password", Accounts.PASSWORD));
         assertThat(joined.location()).isEqualTo("/sign-in");
         assertThat(Browser.fresh().get(link.group()).status()).isEqualTo(404);
-        assertThat(Accounts.signIn(Browser.fresh(), email, Accounts.PASSWORD).status()).isEqualTo(303);
+        assertThat(Accounts.signIn(Browser.fresh(), email, Accounts.PASSWORD).status())
+                .isEqualTo(303);
     }
 
     @Test
@@ -89,7 +100,9 @@ class PeopleOfAFirm {
         assertThat(path.find()).isTrue();
         assertThat(browser.get("/people").location()).startsWith("/sign-in");
         Browser again = Browser.fresh();
-        assertThat(again.post(path.group(), Map.of("password", "another lantern harbour 8")).location()).isEqualTo("/");
+        assertThat(again.post(path.group(), Map.of("password", "another lantern harbour 8"))
+                        .location())
+                .isEqualTo("/");
         assertThat(again.get("/people").location()).isEqualTo("/sign-in/authenticator");
         assertThat(Browser.fresh().get(path.group()).status()).isEqualTo(404);
     }
@@ -98,7 +111,8 @@ class PeopleOfAFirm {
     void seeAndEndTheirSessions() {
         Browser other = Browser.as(administrator);
         assertThat(browser.get("/account").body()).contains("a test");
-        assertThat(browser.post("/account/sessions/end-others", Map.of()).status()).isEqualTo(303);
+        assertThat(browser.post("/account/sessions/end-others", Map.of()).status())
+                .isEqualTo(303);
         assertThat(other.get("/account").location()).startsWith("/sign-in");
         assertThat(browser.get("/account").status()).isEqualTo(200);
     }

@@ -75,7 +75,8 @@ class SecondFactorOfAnAttorney {
     private static String code(String written) {
         java.math.BigInteger bits = java.math.BigInteger.ZERO;
         for (char letter : written.toCharArray()) {
-            bits = bits.shiftLeft(5).or(java.math.BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter)));
+            bits = bits.shiftLeft(5)
+                    .or(java.math.BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter)));
         }
         byte[] secret = new byte[20];
         byte[] read = bits.toByteArray();

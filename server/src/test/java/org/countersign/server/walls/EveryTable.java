@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class EveryTable {
 
     /** Tables that belong to no firm. The application's role has no right on them, and reaches them through functions alone. */
-    private static final Set<String> GLOBAL_BY_NAME = Set.of("migrations.flyway_schema_history", "conflicts.nickname", "conflicts.word");
+    private static final Set<String> GLOBAL_BY_NAME =
+            Set.of("migrations.flyway_schema_history", "conflicts.nickname", "conflicts.word");
 
     private static final DSLContext OWNER = RunningWorkspace.owner();
     private static final List<TableShape> ALL = TableShape.all(OWNER);

@@ -77,8 +77,8 @@ record Route(String method, String pattern, List<String> fields) {
 
     private static Map<RequestMappingInfo, HandlerMethod> handlers() {
         Map<RequestMappingInfo, HandlerMethod> all = new HashMap<>();
-        for (HandlerMapping mapping :
-                Objects.requireNonNull(RunningWorkspace.bean(DispatcherServlet.class).getHandlerMappings())) {
+        for (HandlerMapping mapping : Objects.requireNonNull(
+                RunningWorkspace.bean(DispatcherServlet.class).getHandlerMappings())) {
             if (mapping instanceof RequestMappingHandlerMapping controllers) {
                 all.putAll(controllers.getHandlerMethods());
             }
