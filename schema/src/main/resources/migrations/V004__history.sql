@@ -187,7 +187,12 @@ begin
     if not pg_try_advisory_xact_lock(hashtext('history.seal')) then return 0; end if;
     perform set_config('countersign.moment', as_of::text, true);
     for firm in select distinct firm_id from history.reading_to_seal order by 1 loop
-        sealed := sealed + history.seal_firm(firm);
+        -- One firm whose chain is damaged must not keep the others' readings waiting; its own stay stored.
+        begin
+            sealed := sealed + history.seal_firm(firm);
+        exception when others then
+            raise warning 'readings of firm % could not be sealed: %', firm, sqlerrm;
+        end;
     end loop;
     return sealed;
 end
