@@ -75,7 +75,7 @@ class SecurityConfiguration {
 
     /** Seals the secrets of authenticator apps. */
     @Bean
-    Sealing sealing(Keys keys) {
+    Sealing sealingOfSecondFactors(Keys keys) {
         return new Sealing(keys.forPurpose("second factors"));
     }
 

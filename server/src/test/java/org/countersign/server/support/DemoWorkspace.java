@@ -39,8 +39,7 @@ public final class DemoWorkspace {
         Settings settings = TemporaryData.settings(TemporaryData.newDirectory(), Map.of("countersign.demo", "true"));
         RunningDatabase database = RunningDatabase.start(settings);
         SpringApplicationBuilder builder = Application.on(settings, database, DemoClock.class)
-                .registerShutdownHook(false)
-                .properties("spring.main.allow-bean-definition-overriding=true");
+                .registerShutdownHook(false);
         TemporaryData.deleteAtTheEnd(settings, () -> {
             if (builder.context() != null) {
                 builder.context().close();

@@ -29,8 +29,7 @@ public final class RunningWorkspace {
         Settings settings = TemporaryData.settings();
         RunningDatabase database = RunningDatabase.start(settings);
         SpringApplicationBuilder builder = Application.on(settings, database, TestClock.class)
-                .registerShutdownHook(false)
-                .properties("spring.main.allow-bean-definition-overriding=true");
+                .registerShutdownHook(false);
         TemporaryData.deleteAtTheEnd(settings, () -> {
             if (builder.context() != null) {
                 builder.context().close();
