@@ -38,8 +38,8 @@ public final class DemoWorkspace {
     private static ConfigurableApplicationContext start() {
         Settings settings = TemporaryData.settings(TemporaryData.newDirectory(), Map.of("countersign.demo", "true"));
         RunningDatabase database = RunningDatabase.start(settings);
-        SpringApplicationBuilder builder = Application.on(settings, database, DemoClock.class)
-                .registerShutdownHook(false);
+        SpringApplicationBuilder builder =
+                Application.on(settings, database, DemoClock.class).registerShutdownHook(false);
         TemporaryData.deleteAtTheEnd(settings, () -> {
             if (builder.context() != null) {
                 builder.context().close();

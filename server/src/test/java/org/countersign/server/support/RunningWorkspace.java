@@ -28,8 +28,8 @@ public final class RunningWorkspace {
     private static ConfigurableApplicationContext start() {
         Settings settings = TemporaryData.settings();
         RunningDatabase database = RunningDatabase.start(settings);
-        SpringApplicationBuilder builder = Application.on(settings, database, TestClock.class)
-                .registerShutdownHook(false);
+        SpringApplicationBuilder builder =
+                Application.on(settings, database, TestClock.class).registerShutdownHook(false);
         TemporaryData.deleteAtTheEnd(settings, () -> {
             if (builder.context() != null) {
                 builder.context().close();
