@@ -71,7 +71,10 @@ class PagesAlone {
                         "spring.main.banner-mode=off",
                         "spring.servlet.multipart.max-file-size=1KB",
                         "logging.level.root=warn")
-                .run("--server.port=0", "--management.endpoint.health.validate-group-membership=false", "--spring.servlet.multipart.max-file-size=1KB");
+                .run(
+                        "--server.port=0",
+                        "--management.endpoint.health.validate-group-membership=false",
+                        "--spring.servlet.multipart.max-file-size=1KB");
     }
 
     @Bean
