@@ -65,11 +65,14 @@ final class KeptFirm {
         return verified(noted, damage);
     }
 
-    int exitCode(String... args) {
-        return VerifyCommand.run(
+    /** What the command prints over every firm there is, then its exit code. */
+    String fromTheTerminal(String... args) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        int exit = VerifyCommand.run(
                 RunningWorkspace.bean(OwnerConnection.class),
                 List.of(args),
-                new PrintStream(new ByteArrayOutputStream(), true, UTF_8));
+                new PrintStream(said, true, UTF_8));
+        return said.toString(UTF_8) + "exit " + exit;
     }
 
     private String verified(NotedHeads noted, String... damage) {

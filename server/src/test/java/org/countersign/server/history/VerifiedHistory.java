@@ -138,11 +138,11 @@ class VerifiedHistory {
 
     @Test
     void isVerifiedFromTheTerminalWithAnExitCode() {
-        assertThat(FIRM.exitCode()).isZero();
-        assertThat(FIRM.exitCode("--head", FIRM.head())).isZero();
-        assertThat(FIRM.exitCode("--head", "0".repeat(64))).isEqualTo(1);
-        assertThat(FIRM.exitCode("--head")).isEqualTo(2);
-        assertThat(FIRM.exitCode("everything")).isEqualTo(2);
+        assertThat(FIRM.fromTheTerminal()).endsWith("exit 0");
+        assertThat(FIRM.fromTheTerminal("--head", FIRM.head())).endsWith("exit 0");
+        assertThat(FIRM.fromTheTerminal("--head", "0".repeat(64))).endsWith("exit 1");
+        assertThat(FIRM.fromTheTerminal("--head")).endsWith("exit 2");
+        assertThat(FIRM.fromTheTerminal("everything")).endsWith("exit 2");
     }
 
     @Test
