@@ -15,6 +15,7 @@ import org.countersign.server.database.CannotStart;
 import org.countersign.server.database.RunningDatabase;
 import org.countersign.server.database.Settings;
 import org.postgresql.PGConnection;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Brings a backup back into an empty data directory and an empty database. The whole file is proved before the first
@@ -42,7 +43,7 @@ public final class Restore {
             try {
                 bring(file, passphrase, staged);
             } finally {
-                Trees.delete(staged);
+                FileSystemUtils.deleteRecursively(staged);
             }
         } catch (IOException | SQLException | RuntimeException failed) {
             forget();
@@ -128,7 +129,7 @@ public final class Restore {
         try (Stream<Path> all = Files.list(settings.data())) {
             for (Path each :
                     all.filter(path -> !path.endsWith("countersign.properties")).toList()) {
-                Trees.delete(each);
+                FileSystemUtils.deleteRecursively(each);
             }
         } catch (IOException broken) {
             throw new CannotStart(

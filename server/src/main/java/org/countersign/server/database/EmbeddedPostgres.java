@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.util.FileSystemUtils;
 
 /** The PostgreSQL of one data directory: made, started, found again after a crash, stopped. */
 final class EmbeddedPostgres {
@@ -102,7 +103,7 @@ final class EmbeddedPostgres {
     private void make() {
         Path half = data.postgres().resolve("cluster.half");
         try {
-            Trees.delete(half);
+            FileSystemUtils.deleteRecursively(half);
             Program.Answer answer = Program.run(
                     data.postgres(),
                     List.of(

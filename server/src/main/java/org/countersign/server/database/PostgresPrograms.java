@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.springframework.util.FileSystemUtils;
 
 /** PostgreSQL's own programs, unpacked once from the class path. */
 record PostgresPrograms(Path home) {
@@ -44,7 +45,7 @@ record PostgresPrograms(Path home) {
         try {
             Files.move(half, home, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException anotherWasFaster) {
-            Trees.delete(half);
+            FileSystemUtils.deleteRecursively(half);
         }
     }
 

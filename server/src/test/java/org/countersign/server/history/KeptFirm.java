@@ -13,6 +13,7 @@ import org.countersign.server.database.OwnerConnection;
 import org.countersign.server.database.Viewer;
 import org.countersign.server.support.RunningWorkspace;
 import org.countersign.server.support.SmallFirm;
+import org.countersign.server.support.Waiting;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
@@ -69,9 +70,7 @@ final class KeptFirm {
     String fromTheTerminal(String... args) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         int exit = VerifyCommand.run(
-                RunningWorkspace.bean(OwnerConnection.class),
-                List.of(args),
-                new PrintStream(said, true, UTF_8));
+                RunningWorkspace.bean(OwnerConnection.class), List.of(args), new PrintStream(said, true, UTF_8));
         return said.toString(UTF_8) + "exit " + exit;
     }
 

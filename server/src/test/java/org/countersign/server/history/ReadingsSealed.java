@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.countersign.server.database.Viewer;
 import org.countersign.server.support.RunningWorkspace;
 import org.countersign.server.support.SmallFirm;
+import org.countersign.server.support.Waiting;
 import org.junit.jupiter.api.Test;
 
 /** A reading is stored in the transaction that reads, and sealed into the chain by the one writer soon after. */

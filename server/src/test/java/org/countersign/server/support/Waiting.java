@@ -1,16 +1,17 @@
-package org.countersign.server.history;
+package org.countersign.server.support;
 
 import java.util.function.BooleanSupplier;
 
 /** Waits for what another thread does; gives up loudly after half a minute. */
-final class Waiting {
+public final class Waiting {
 
     private static final int TRIES = 600;
     private static final long PAUSE = 50;
 
     private Waiting() {}
 
-    static void until(BooleanSupplier done) {
+    /** Asks each twentieth of a second. */
+    public static void until(BooleanSupplier done) {
         for (int tries = 0; tries < TRIES; tries++) {
             if (done.getAsBoolean()) {
                 return;
