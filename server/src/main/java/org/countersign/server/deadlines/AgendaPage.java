@@ -41,13 +41,20 @@ public record AgendaPage(
         return all;
     }
 
+    /** Whose act, as options of the filter. */
+    public static Map<String, String> actsOrAny(Wording text) {
+        Map<String, String> acts = acts(text);
+        acts.put(AgendaFilter.ASKED, text.of("deadlines.act.asked"));
+        return withAny(text, acts);
+    }
+
     /** Whose act, as options. */
     public static Map<String, String> acts(Wording text) {
         Map<String, String> acts = new LinkedHashMap<>();
         for (ActOf each : ActOf.values()) {
             acts.put(each.word(), text.of("deadlines.act." + each.word()));
         }
-        return withAny(text, acts);
+        return acts;
     }
 
     /** The states, as options; open stands first and for none. */

@@ -13,6 +13,7 @@ import org.countersign.courttime.Label;
  * @param inForceAt its last moment; empty where no court is named
  * @param zone the court's zone; empty where there is no moment
  * @param internalDueAt the firm's own time ahead of it
+ * @param isActAsked whether a person should say whose act it is
  * @param isUndecided whether readings differ and no attorney has decided
  * @param assignedTo the name of the person who does it; empty when nobody is named
  * @param courtId the court; else the jurisdiction; else empty
@@ -29,6 +30,7 @@ public record AgendaRow(
         Optional<String> zone,
         Optional<Instant> internalDueAt,
         String actOf,
+        boolean isActAsked,
         String state,
         boolean isUndecided,
         boolean isConfirmedLaw,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +154,21 @@ class DeadlineActs {
                     what(who, deadline, "deadlines.told.assigned")));
         }
         return refusals;
+    }
+
+    /** Somebody of the team says whose act it is: of an opponent's act the latest reading counts, of ours the safe one. */
+    Map<String, Label> attribute(DSLContext transaction, SignedIn who, DeadlineView deadline, DeadlineForm form) {
+        Map<String, Label> refusals = stale(deadline, form);
+        Optional<ActOf> actOf = Arrays.stream(ActOf.values())
+                .filter(each -> each.word().equals(form.act()))
+                .findFirst();
+        if (actOf.isEmpty()) {
+            refusals.put("act", Sentences.WHOSE);
+        }
+        if (refusals.isEmpty() && !store.attribute(transaction, who.viewer(), deadline, actOf.orElseThrow())) {
+            refusals.put("", Sentences.CHANGED_MEANWHILE);
+        }
+        return told(transaction, who, deadline, refusals, "deadlines.told.whose");
     }
 
     private static Instant internal(DeadlineView deadline, LocalDate day, Optional<LocalTime> time) {

@@ -157,6 +157,18 @@ class DeadlinePages {
                         people.team(transaction, who.viewer(), deadline.row().matterId())));
     }
 
+    @PostMapping(HERE + "/whose")
+    ResponseEntity<JteModel> whose(
+            @PathVariable UUID id, @ModelAttribute DeadlineForm form, Frame frame, SignedIn who) {
+        return act(
+                id,
+                "act attributed",
+                form,
+                frame,
+                who,
+                (transaction, deadline) -> acts.attribute(transaction, who, deadline, form));
+    }
+
     private interface Doing {
         Map<String, Label> with(DSLContext transaction, DeadlineView deadline);
     }

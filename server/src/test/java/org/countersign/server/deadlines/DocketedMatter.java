@@ -16,6 +16,7 @@ import org.countersign.server.docket.Consequence;
 import org.countersign.server.docket.Consequences;
 import org.countersign.server.docket.DocketEvent;
 import org.countersign.server.docket.EventChange;
+import org.countersign.server.lawbook.Packs;
 import org.countersign.server.support.RunningWorkspace;
 import org.countersign.server.support.SmallFirm;
 import org.jooq.JSONB;
@@ -27,6 +28,7 @@ final class DocketedMatter {
     final Viewer attorney;
     final Viewer caseManager;
     final UUID matterId;
+    private Consequences consequences = RunningWorkspace.bean(Consequences.class);
 
     DocketedMatter(String title) {
         firm = new SmallFirm("Firm of " + title);
@@ -89,18 +91,18 @@ final class DocketedMatter {
                     .set(EVENT.ENTERED_AT, RunningWorkspace.clock().instant())
                     .set(EVENT.ACCEPTED_AT, RunningWorkspace.clock().instant())
                     .execute();
-            return consequences().apply(database, attorney, new EventChange.Accepted(event));
+            return consequences.apply(database, attorney, new EventChange.Accepted(event));
         });
     }
 
     List<Consequence> apply(EventChange change) {
         return RunningWorkspace.transactions()
-                .as(attorney, "event changed", database -> consequences().apply(database, attorney, change));
+                .as(attorney, "event changed", database -> consequences.apply(database, attorney, change));
     }
 
     List<Consequence> preview(EventChange change) {
         return RunningWorkspace.transactions()
-                .as(attorney, "looking", database -> consequences().preview(database, attorney, change));
+                .as(attorney, "looking", database -> consequences.preview(database, attorney, change));
     }
 
     /** The deadlines of a rule, the oldest first. */
@@ -119,7 +121,12 @@ final class DocketedMatter {
         return deadlines(ruleId).getFirst();
     }
 
-    private static Consequences consequences() {
-        return RunningWorkspace.bean(Consequences.class);
+    /** From now on events have their consequences by another snapshot of the law. */
+    void underLaw(Packs packs) {
+        consequences = new DeadlineConsequences(
+                new MatterFactsStore(packs),
+                RunningWorkspace.bean(StandingStore.class),
+                RunningWorkspace.bean(EffectWriting.class),
+                RunningWorkspace.bean(SaidEffects.class));
     }
 }
