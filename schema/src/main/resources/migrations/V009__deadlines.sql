@@ -86,6 +86,7 @@ create table deadlines.refusal (
 );
 comment on table deadlines.refusal is 'A rule that an accepted event starts and that could not be computed: subject names the fact that is missing or impossible. It goes when the rule can be computed.';
 create index refusals_of_a_matter on deadlines.refusal (firm_id, matter_id);
+create index newest_refusals on deadlines.refusal (firm_id, refused_at desc);
 
 create table deadlines.displacement (
     firm_id uuid not null,

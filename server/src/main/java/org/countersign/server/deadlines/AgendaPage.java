@@ -33,6 +33,11 @@ public record AgendaPage(
         String previous,
         String next) {
 
+    /** Where calendar addresses are made: for the matter that the list is narrowed to, or for all. */
+    public String feeds() {
+        return filter.matterId().map(matter -> "/matters/" + matter + "/feeds").orElse("/account/feeds");
+    }
+
     /** Options of a filter, with the one that narrows nothing before them. */
     public static Map<String, String> withAny(Wording text, Map<String, String> options) {
         Map<String, String> all = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package org.countersign.server.deadlines;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.courttime.Label;
@@ -38,6 +39,16 @@ public record AgendaRow(
         boolean needsAttorney,
         String assignedTo,
         String courtId) {
+
+    /** Whether clocks in a zone show another time at its last moment than the court's do. */
+    public boolean isElsewhere(ZoneId reader) {
+        return inForceAt.isPresent()
+                && zone.isPresent()
+                && !ZoneId.of(zone.get())
+                        .getRules()
+                        .getOffset(inForceAt.get())
+                        .equals(reader.getRules().getOffset(inForceAt.get()));
+    }
 
     /** The page of the deadline. */
     public String href() {

@@ -109,13 +109,20 @@ class DeadlineActStore {
                 deadline);
     }
 
-    boolean meet(DSLContext transaction, Viewer viewer, DeadlineView deadline, String evidence, Instant at) {
+    boolean meet(
+            DSLContext transaction,
+            Viewer viewer,
+            DeadlineView deadline,
+            String evidence,
+            Optional<UUID> document,
+            Instant at) {
         return held(
                 changed(transaction)
                         .set(DEADLINE.STATE, "met")
                         .set(DEADLINE.MET_AT, at)
                         .set(DEADLINE.MET_BY, viewer.personId())
-                        .set(DEADLINE.EVIDENCE, evidence),
+                        .set(DEADLINE.EVIDENCE, evidence.isEmpty() ? null : evidence)
+                        .set(DEADLINE.EVIDENCE_DOCUMENT_ID, document.orElse(null)),
                 viewer,
                 deadline);
     }

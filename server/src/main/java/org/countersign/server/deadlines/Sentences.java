@@ -19,8 +19,10 @@ final class Sentences {
     static final Label CHOOSE_A_READING = new Label("Choose one of the readings.", "Elija una de las lecturas.");
     static final Label WHOSE = new Label("Choose whose act it is.", "Elija de quién es el acto.");
     static final Label EVIDENCE = new Label(
-            "Enter the confirmation number, or the name of the filed document.",
-            "Indique el número de confirmación o el nombre del documento presentado.");
+            "Enter the confirmation number, or add the document that shows it.",
+            "Indique el número de confirmación o adjunte el documento que lo acredita.");
+    static final Label TOO_LARGE = new Label(
+            "A file can have 25 MB; choose a smaller one.", "Un archivo puede tener 25 MB; elija uno más pequeño.");
     static final Label NOT_OF_THE_TEAM =
             new Label("Choose somebody of the matter's team.", "Elija a alguien del equipo del asunto.");
     static final Label AFTER_THE_LEGAL = new Label(

@@ -2,7 +2,9 @@ package org.countersign.server.deadlines;
 
 import static org.countersign.schema.deadlines.Tables.DEADLINE;
 import static org.countersign.schema.docket.Tables.EVENT;
+import static org.countersign.schema.identity.Tables.PERSON;
 import static org.countersign.schema.matters.Tables.MATTER;
+import static org.countersign.schema.walls.Tables.MEMBERSHIP;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +49,32 @@ final class DocketedMatter {
                                 .set(MATTER.JURISDICTION, jurisdiction)
                                 .where(MATTER.MATTER_ID.eq(matterId))
                                 .execute());
+    }
+
+    /** Takes a person into the team, who works in another zone. */
+    void join(Viewer person, String zone) {
+        RunningWorkspace.owner().transaction(configuration -> {
+            configuration
+                    .dsl()
+                    .execute(
+                            "select set_config('countersign.moment', ?, true)",
+                            RunningWorkspace.clock().instant().toString());
+            configuration
+                    .dsl()
+                    .update(PERSON)
+                    .set(PERSON.ZONE, zone)
+                    .where(PERSON.PERSON_ID.eq(person.personId()))
+                    .execute();
+            configuration
+                    .dsl()
+                    .insertInto(MEMBERSHIP)
+                    .set(MEMBERSHIP.FIRM_ID, person.firmId())
+                    .set(MEMBERSHIP.MATTER_ID, matterId)
+                    .set(MEMBERSHIP.PERSON_ID, person.personId())
+                    .set(MEMBERSHIP.ROLE, "case manager")
+                    .set(MEMBERSHIP.ADDED_AT, RunningWorkspace.clock().instant())
+                    .execute();
+        });
     }
 
     void state(String facts) {
