@@ -19,6 +19,7 @@ create table deadlines.deadline (
     citation text not null,
     certificate_sha256 bytea,
     act_of text not null default 'ours',
+    is_act_asked boolean not null default false,
     due_on date not null,
     due_at timestamptz,
     zone text,
@@ -57,7 +58,7 @@ create table deadlines.deadline (
     constraint a_known_act_of check (act_of in ('ours', 'theirs', 'court', 'nobody')),
     constraint met_with_evidence check (state <> 'met' or (met_at is not null and met_by is not null and (evidence is not null or evidence_document_id is not null)))
 );
-comment on table deadlines.deadline is 'The last moment to do an act. due_ is the prevailing reading; in_force_ is what counts: safe until an attorney decides, overridden or extended. Nothing is deleted: a deadline that falls says why.';
+comment on table deadlines.deadline is 'The last moment to do an act. due_ is the prevailing reading; in_force_ is what counts: safe until an attorney decides, overridden or extended. Where nothing says whose act it is, it is taken for ours and is_act_asked. Nothing is deleted: a deadline that falls says why.';
 create index agenda on deadlines.deadline (firm_id, in_force_on, deadline_id) where state = 'open';
 create index deadlines_of_a_matter on deadlines.deadline (firm_id, matter_id, in_force_on);
 create index deadlines_of_an_event on deadlines.deadline (firm_id, event_id);
@@ -85,6 +86,7 @@ create table deadlines.refusal (
 );
 comment on table deadlines.refusal is 'A rule that an accepted event starts and that could not be computed: subject names the fact that is missing or impossible. It goes when the rule can be computed.';
 create index refusals_of_a_matter on deadlines.refusal (firm_id, matter_id);
+create index newest_refusals on deadlines.refusal (firm_id, refused_at desc);
 
 create table deadlines.displacement (
     firm_id uuid not null,
@@ -158,14 +160,21 @@ create index tellings_of_a_person on deadlines.telling (firm_id, person_id, told
 create table deadlines.law_change (
     firm_id uuid not null,
     law_change_id uuid not null,
-    deadline_id uuid,
     matter_id uuid not null,
+    deadline_id uuid,
+    event_id uuid,
     pack_digest bytea not null,
     effect text not null,
     rule_id text not null,
+    citation text not null,
+    title_en text not null,
+    title_es text not null,
     was_on date,
+    was_sha256 bytea,
     becomes_on date,
-    proposal jsonb not null default '{}',
+    becomes_sha256 bytea,
+    sentence_en text not null default '',
+    sentence_es text not null default '',
     found_at timestamptz not null,
     decision text,
     decided_by uuid,
@@ -173,12 +182,18 @@ create table deadlines.law_change (
     reason text,
     constraint law_change_is_known_by_firm_and_id primary key (firm_id, law_change_id),
     constraint law_change_of_a_deadline foreign key (firm_id, deadline_id) references deadlines.deadline,
+    constraint law_change_of_an_event foreign key (firm_id, event_id) references docket.event,
     constraint law_change_in_a_matter foreign key (firm_id, matter_id) references matters.matter,
+    constraint law_change_from_a_certificate foreign key (firm_id, matter_id, was_sha256) references deadlines.certificate,
+    constraint law_change_to_a_certificate foreign key (firm_id, matter_id, becomes_sha256) references deadlines.certificate,
+    constraint law_change_decided_by_a_person foreign key (firm_id, decided_by) references identity.person,
     constraint delete_update_or_add check (effect in ('delete', 'update', 'add')),
-    constraint taken_or_left check (decision in ('taken', 'left'))
+    constraint taken_left_or_overtaken check (decision in ('taken', 'left', 'overtaken')),
+    constraint left_with_a_reason check (decision <> 'left' or reason is not null)
 );
-comment on table deadlines.law_change is 'What a new version of the law packs would do to an open deadline, with the attorney''s decision; undecided ones nag.';
+comment on table deadlines.law_change is 'What a new version of the law packs would do to an open deadline, with the attorney''s decision; undecided ones nag. A later version overtakes what is undecided. sentence says why nothing can be computed.';
 create index undecided_law_changes on deadlines.law_change (firm_id, found_at) where decision is null;
+create index law_changes_of_a_matter on deadlines.law_change (firm_id, matter_id);
 
 call walls.close_by_matter('deadlines.certificate');
 call walls.close_by_matter('deadlines.deadline');

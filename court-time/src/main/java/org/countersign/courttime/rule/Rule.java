@@ -15,9 +15,11 @@ import org.countersign.courttime.tree.Written;
  * @param also other ids by which it is found: a citation with fewer or more parts
  * @param rows the rows of the source sheets that it encodes
  * @param jurisdiction "us-federal"; "any" for periods set by order
+ * @param party whose act it is; certificates leave it out, because no date rests on it
  * @param versions its texts, oldest first; never two in force on one day
  */
-public record Rule(String id, List<String> also, List<String> rows, String jurisdiction, List<Version> versions) {
+public record Rule(
+        String id, List<String> also, List<String> rows, String jurisdiction, Party party, List<Version> versions) {
     /** The jurisdiction of rules that hold in every court. */
     public static final String EVERYWHERE = "any";
 

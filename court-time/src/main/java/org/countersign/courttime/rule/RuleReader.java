@@ -18,6 +18,8 @@ public final class RuleReader {
     private static final String[] COMPUTATION = {
         "on", "count", "preceded-by", "counting", "service", "roll", "ends", "shift"
     };
+    private static final String PARTIES =
+            "plaintiff, defendant, appellant, appellee, debtor, creditor, trustee, movant, opponent, served, server, any or court";
     private static final Tree.Mapping EMPTY = new Tree.Mapping(Map.of(), 0);
 
     private final List<Defect> defects;
@@ -37,8 +39,9 @@ public final class RuleReader {
         if (!id.matches("[A-Za-z0-9-]{1,80}")) {
             fields.wrong(fields.lineOf("id"), "an id has only letters, digits and hyphens.");
         }
+        Party party = fields.parsed("party", Party::of, PARTIES).orElse(Party.UNSTATED);
         List<Tree.Mapping> texts = fields.mappings("versions");
-        Tree.Mapping shared = tree.without("versions", "rows", "also", "examples");
+        Tree.Mapping shared = tree.without("versions", "rows", "also", "examples", "party");
         List<Rule.Version> versions = new ArrayList<>();
         if (texts.isEmpty()) {
             if (!fields.has("from") && !fields.has("to")) {
@@ -55,7 +58,7 @@ public final class RuleReader {
             return Optional.empty();
         }
         String jurisdiction = fields.text("jurisdiction").orElse("");
-        return Optional.of(new Rule(id, fields.texts("also"), fields.texts("rows"), jurisdiction, versions));
+        return Optional.of(new Rule(id, fields.texts("also"), fields.texts("rows"), jurisdiction, party, versions));
     }
 
     private static void checkOverlap(Fields fields, List<Rule.Version> versions) {

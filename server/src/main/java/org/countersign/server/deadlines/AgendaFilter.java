@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  *
  * @param person a person's id: deadlines assigned to them
  * @param matter a matter's id
- * @param act ours, theirs, court or nobody
+ * @param act ours, theirs, court or nobody; asked: those of which nobody has said whose act they are
  * @param state open, met, fallen; all of them when "all"
  * @param unconfirmed "true": only those on unconfirmed law
  * @param mine "true": only those assigned to the reader
@@ -29,6 +29,8 @@ public record AgendaFilter(
         String mine,
         String on,
         String page) {
+
+    static final String ASKED = "asked";
 
     public AgendaFilter {
         person = Objects.requireNonNullElse(person, "");

@@ -33,6 +33,11 @@ public record AgendaPage(
         String previous,
         String next) {
 
+    /** Where calendar addresses are made: for the matter that the list is narrowed to, or for all. */
+    public String feeds() {
+        return filter.matterId().map(matter -> "/matters/" + matter + "/feeds").orElse("/account/feeds");
+    }
+
     /** Options of a filter, with the one that narrows nothing before them. */
     public static Map<String, String> withAny(Wording text, Map<String, String> options) {
         Map<String, String> all = new LinkedHashMap<>();
@@ -41,13 +46,20 @@ public record AgendaPage(
         return all;
     }
 
+    /** Whose act, as options of the filter. */
+    public static Map<String, String> actsOrAny(Wording text) {
+        Map<String, String> acts = acts(text);
+        acts.put(AgendaFilter.ASKED, text.of("deadlines.act.asked"));
+        return withAny(text, acts);
+    }
+
     /** Whose act, as options. */
     public static Map<String, String> acts(Wording text) {
         Map<String, String> acts = new LinkedHashMap<>();
         for (ActOf each : ActOf.values()) {
             acts.put(each.word(), text.of("deadlines.act." + each.word()));
         }
-        return withAny(text, acts);
+        return acts;
     }
 
     /** The states, as options; open stands first and for none. */

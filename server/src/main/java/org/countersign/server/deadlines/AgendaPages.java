@@ -214,7 +214,9 @@ class AgendaPages {
                 Frame.Item.of("deadlines.week", "/deadlines/week", 0),
                 Frame.Item.of("deadlines.month", "/deadlines/month", 0),
                 Frame.Item.of("deadlines.none", "/deadlines/none", 0),
+                Frame.Item.of("deadlines.refusals", "/deadlines/refused", 0),
                 Frame.Item.of("deadlines.unconfirmed", "/deadlines/unconfirmed", 0),
-                Frame.Item.of("deadlines.entered", "/deadlines/entered", 0));
+                Frame.Item.of("deadlines.entered", "/deadlines/entered", 0),
+                Frame.Item.of("deadlines.law", "/deadlines/law", 0));
     }
 }

@@ -2,6 +2,7 @@ package org.countersign.server.deadlines;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.courttime.Label;
@@ -13,6 +14,7 @@ import org.countersign.courttime.Label;
  * @param inForceAt its last moment; empty where no court is named
  * @param zone the court's zone; empty where there is no moment
  * @param internalDueAt the firm's own time ahead of it
+ * @param isActAsked whether a person should say whose act it is
  * @param isUndecided whether readings differ and no attorney has decided
  * @param assignedTo the name of the person who does it; empty when nobody is named
  * @param courtId the court; else the jurisdiction; else empty
@@ -29,6 +31,7 @@ public record AgendaRow(
         Optional<String> zone,
         Optional<Instant> internalDueAt,
         String actOf,
+        boolean isActAsked,
         String state,
         boolean isUndecided,
         boolean isConfirmedLaw,
@@ -36,6 +39,16 @@ public record AgendaRow(
         boolean needsAttorney,
         String assignedTo,
         String courtId) {
+
+    /** Whether clocks in a zone show another time at its last moment than the court's do. */
+    public boolean isElsewhere(ZoneId reader) {
+        return inForceAt.isPresent()
+                && zone.isPresent()
+                && !ZoneId.of(zone.get())
+                        .getRules()
+                        .getOffset(inForceAt.get())
+                        .equals(reader.getRules().getOffset(inForceAt.get()));
+    }
 
     /** The page of the deadline. */
     public String href() {

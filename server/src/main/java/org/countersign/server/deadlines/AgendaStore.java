@@ -40,6 +40,7 @@ class AgendaStore {
             DEADLINE.ZONE,
             DEADLINE.INTERNAL_DUE_AT,
             DEADLINE.ACT_OF,
+            DEADLINE.IS_ACT_ASKED,
             DEADLINE.STATE,
             DEADLINE.READINGS,
             DEADLINE.READING_DECIDED_BY,
@@ -143,7 +144,9 @@ class AgendaStore {
         }
         filter.personId().ifPresent(person -> all.add(DEADLINE.ASSIGNED_TO.eq(person)));
         filter.matterId().ifPresent(matter -> all.add(DEADLINE.MATTER_ID.eq(matter)));
-        if (!filter.act().isEmpty()) {
+        if (filter.act().equals(AgendaFilter.ASKED)) {
+            all.add(DEADLINE.IS_ACT_ASKED.isTrue());
+        } else if (!filter.act().isEmpty()) {
             all.add(DEADLINE.ACT_OF.eq(filter.act()));
         }
         if (filter.unconfirmed().equals("true")) {
@@ -168,6 +171,7 @@ class AgendaStore {
                 Optional.ofNullable(row.get(DEADLINE.ZONE)),
                 Optional.ofNullable(row.get(DEADLINE.INTERNAL_DUE_AT)),
                 row.get(DEADLINE.ACT_OF),
+                row.get(DEADLINE.IS_ACT_ASKED),
                 row.get(DEADLINE.STATE),
                 row.get(DEADLINE.READINGS) != null && row.get(DEADLINE.READING_DECIDED_BY) == null,
                 row.get(DEADLINE.IS_CONFIRMED_LAW),

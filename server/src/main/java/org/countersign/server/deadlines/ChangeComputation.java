@@ -62,7 +62,7 @@ final class ChangeComputation {
     private boolean isHeldByAnother(EventComputation computation, DocketEvent event, String ruleId) {
         return computation.combines(ruleId, event.kind())
                 && standing.stream()
-                        .anyMatch(one -> !one.eventId().equals(event.eventId())
+                        .anyMatch(one -> !one.isStartedBy(event)
                                 && !one.isOfSecondEntry()
                                 && one.ruleId().equals(ruleId));
     }
@@ -96,7 +96,7 @@ final class ChangeComputation {
         List<EventEffect> effects = new ArrayList<>(of(
                         event,
                         standing.stream()
-                                .filter(one -> one.eventId().equals(event.eventId()))
+                                .filter(one -> one.isStartedBy(event))
                                 .map(one -> fallen(one, WITHDRAWN))
                                 .toList())
                 .toList());
@@ -163,13 +163,13 @@ final class ChangeComputation {
 
     private List<Standing> first(DocketEvent event) {
         return standing.stream()
-                .filter(one -> one.eventId().equals(event.eventId()) && !one.isOfSecondEntry())
+                .filter(one -> one.isStartedBy(event) && !one.isOfSecondEntry())
                 .toList();
     }
 
     private List<Standing> second(DocketEvent event) {
         return standing.stream()
-                .filter(one -> one.eventId().equals(event.eventId()) && one.isOfSecondEntry())
+                .filter(one -> one.isStartedBy(event) && one.isOfSecondEntry())
                 .toList();
     }
 

@@ -88,13 +88,41 @@ class DeadlineActStore {
                 .execute();
     }
 
-    boolean meet(DSLContext transaction, Viewer viewer, DeadlineView deadline, String evidence, Instant at) {
+    /** The date in force follows, unless an attorney has decided the reading or set another date. */
+    boolean attribute(DSLContext transaction, Viewer viewer, DeadlineView deadline, ActOf actOf) {
+        UpdateSetMoreStep<DeadlineRecord> change =
+                moved(transaction).set(DEADLINE.ACT_OF, actOf.word()).set(DEADLINE.IS_ACT_ASKED, false);
+        boolean follows = deadline.readingReason().isEmpty()
+                && !deadline.inForce().equals("override")
+                && !deadline.inForce().equals("extension");
+        if (!follows) {
+            return held(change, viewer, deadline);
+        }
+        Terms.InForce inForce = new Terms(
+                        deadline.dueOn(), deadline.dueAt(), deadline.row().zone(), deadline.readings())
+                .inForceFor(actOf);
+        return held(
+                change.set(DEADLINE.IN_FORCE_ON, inForce.on())
+                        .set(DEADLINE.IN_FORCE_AT, inForce.at().orElse(null))
+                        .set(DEADLINE.IN_FORCE_READING, inForce.reading()),
+                viewer,
+                deadline);
+    }
+
+    boolean meet(
+            DSLContext transaction,
+            Viewer viewer,
+            DeadlineView deadline,
+            String evidence,
+            Optional<UUID> document,
+            Instant at) {
         return held(
                 changed(transaction)
                         .set(DEADLINE.STATE, "met")
                         .set(DEADLINE.MET_AT, at)
                         .set(DEADLINE.MET_BY, viewer.personId())
-                        .set(DEADLINE.EVIDENCE, evidence),
+                        .set(DEADLINE.EVIDENCE, evidence.isEmpty() ? null : evidence)
+                        .set(DEADLINE.EVIDENCE_DOCUMENT_ID, document.orElse(null)),
                 viewer,
                 deadline);
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.courttime.Label;
 import org.countersign.server.database.Ids;
+import org.countersign.server.documents.Documents;
 import org.countersign.server.identity.SignedIn;
 import org.countersign.server.lawbook.Packs;
 import org.countersign.server.walls.Act;
@@ -24,13 +26,15 @@ import org.springframework.stereotype.Component;
 class DeadlineActs {
 
     private final DeadlineActStore store;
+    private final Documents documents;
     private final Tellings tellings;
     private final Packs packs;
     private final Ids ids;
     private final Clock clock;
 
-    DeadlineActs(DeadlineActStore store, Tellings tellings, Packs packs, Ids ids, Clock clock) {
+    DeadlineActs(DeadlineActStore store, Documents documents, Tellings tellings, Packs packs, Ids ids, Clock clock) {
         this.store = store;
+        this.documents = documents;
         this.tellings = tellings;
         this.packs = packs;
         this.ids = ids;
@@ -101,16 +105,36 @@ class DeadlineActs {
         return told(transaction, who, deadline, refusals, "deadlines.told.displaced");
     }
 
-    /** It was met: with a confirmation number or the name of the filed document. */
-    Map<String, Label> meet(DSLContext transaction, SignedIn who, DeadlineView deadline, DeadlineForm form) {
+    /** It was met: with a confirmation number, or a document that is kept with the matter, or both. */
+    Map<String, Label> meet(
+            DSLContext transaction, SignedIn who, DeadlineView deadline, DeadlineForm form, Optional<Proof> proof) {
         Map<String, Label> refusals = stale(deadline, form);
-        if (form.evidence().isEmpty()) {
+        if (form.evidence().isEmpty() && proof.isEmpty()) {
             refusals.put("evidence", Sentences.EVIDENCE);
         }
-        if (refusals.isEmpty() && !store.meet(transaction, who.viewer(), deadline, form.evidence(), clock.instant())) {
-            refusals.put("", Sentences.CHANGED_MEANWHILE);
+        if (proof.filter(Proof::isTooLarge).isPresent()) {
+            refusals.put("proof", Sentences.TOO_LARGE);
+        }
+        if (refusals.isEmpty()) {
+            Optional<UUID> document = proof.map(given -> kept(transaction, who, deadline, given));
+            boolean held = store.meet(transaction, who.viewer(), deadline, form.evidence(), document, clock.instant());
+            if (!held) {
+                refusals.put("", Sentences.CHANGED_MEANWHILE);
+            }
         }
         return told(transaction, who, deadline, refusals, "deadlines.told.met");
+    }
+
+    private UUID kept(DSLContext transaction, SignedIn who, DeadlineView deadline, Proof proof) {
+        return documents
+                .keep(
+                        transaction,
+                        who.viewer(),
+                        Optional.of(deadline.row().matterId()),
+                        proof.fileName(),
+                        proof.mediaType(),
+                        proof.bytes())
+                .documentId();
     }
 
     /** It was not met after all. */
@@ -153,6 +177,21 @@ class DeadlineActs {
                     what(who, deadline, "deadlines.told.assigned")));
         }
         return refusals;
+    }
+
+    /** Somebody of the team says whose act it is: of an opponent's act the latest reading counts, of ours the safe one. */
+    Map<String, Label> attribute(DSLContext transaction, SignedIn who, DeadlineView deadline, DeadlineForm form) {
+        Map<String, Label> refusals = stale(deadline, form);
+        Optional<ActOf> actOf = Arrays.stream(ActOf.values())
+                .filter(each -> each.word().equals(form.act()))
+                .findFirst();
+        if (actOf.isEmpty()) {
+            refusals.put("act", Sentences.WHOSE);
+        }
+        if (refusals.isEmpty() && !store.attribute(transaction, who.viewer(), deadline, actOf.orElseThrow())) {
+            refusals.put("", Sentences.CHANGED_MEANWHILE);
+        }
+        return told(transaction, who, deadline, refusals, "deadlines.told.whose");
     }
 
     private static Instant internal(DeadlineView deadline, LocalDate day, Optional<LocalTime> time) {

@@ -28,7 +28,8 @@ class DeadlineConsequences implements Consequences {
     @Override
     public List<Consequence> preview(DSLContext transaction, Viewer viewer, EventChange change) {
         UUID matterId = change.event().matterId();
-        return said(effects(transaction, viewer, matters.of(transaction, viewer, matterId), change));
+        MatterFacts matter = matters.of(transaction, viewer, matterId);
+        return said(matter, effects(transaction, viewer, matter, change));
     }
 
     @Override
@@ -36,14 +37,14 @@ class DeadlineConsequences implements Consequences {
         MatterFacts matter = matters.of(transaction, viewer, change.event().matterId());
         List<EventEffect> effects = effects(transaction, viewer, matter, change);
         writing.write(transaction, viewer, matter, effects);
-        return said(effects);
+        return said(matter, effects);
     }
 
     private List<EventEffect> effects(DSLContext transaction, Viewer viewer, MatterFacts matter, EventChange change) {
         return new ChangeComputation(matter, standing.ofMatter(transaction, viewer, matter.matterId())).effects(change);
     }
 
-    private List<Consequence> said(List<EventEffect> effects) {
-        return effects.stream().map(said::said).toList();
+    private List<Consequence> said(MatterFacts matter, List<EventEffect> effects) {
+        return effects.stream().map(each -> said.said(matter, each)).toList();
     }
 }

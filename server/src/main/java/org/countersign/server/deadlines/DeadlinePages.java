@@ -13,6 +13,7 @@ import org.countersign.server.identity.SignedIn;
 import org.countersign.server.pages.Frame;
 import org.countersign.server.pages.SeeOther;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The page of one deadline and the acts on it. */
@@ -118,14 +120,19 @@ class DeadlinePages {
     }
 
     @PostMapping(HERE + "/met")
-    ResponseEntity<JteModel> met(@PathVariable UUID id, @ModelAttribute DeadlineForm form, Frame frame, SignedIn who) {
+    ResponseEntity<JteModel> met(
+            @PathVariable UUID id,
+            @ModelAttribute DeadlineForm form,
+            @RequestParam(name = "proof", required = false) @Nullable MultipartFile proof,
+            Frame frame,
+            SignedIn who) {
         return act(
                 id,
                 "deadline met",
                 form,
                 frame,
                 who,
-                (transaction, deadline) -> acts.meet(transaction, who, deadline, form));
+                (transaction, deadline) -> acts.meet(transaction, who, deadline, form, Proof.of(proof)));
     }
 
     @PostMapping(HERE + "/reopen")
@@ -155,6 +162,18 @@ class DeadlinePages {
                         deadline,
                         form,
                         people.team(transaction, who.viewer(), deadline.row().matterId())));
+    }
+
+    @PostMapping(HERE + "/whose")
+    ResponseEntity<JteModel> whose(
+            @PathVariable UUID id, @ModelAttribute DeadlineForm form, Frame frame, SignedIn who) {
+        return act(
+                id,
+                "act attributed",
+                form,
+                frame,
+                who,
+                (transaction, deadline) -> acts.attribute(transaction, who, deadline, form));
     }
 
     private interface Doing {

@@ -3,8 +3,11 @@ package org.countersign.server.deadlines;
 import static org.countersign.schema.deadlines.Tables.CERTIFICATE;
 import static org.countersign.schema.deadlines.Tables.DEADLINE;
 import static org.countersign.schema.deadlines.Tables.DISPLACEMENT;
+import static org.countersign.schema.documents.Tables.DOCUMENT;
+import static org.countersign.schema.identity.Tables.FIRM;
 import static org.countersign.schema.identity.Tables.PERSON;
 
+import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +44,21 @@ class DeadlineStore {
                         DEADLINE.READING_REASON,
                         DEADLINE.CERTIFICATE_SHA256,
                         DEADLINE.EVIDENCE,
+                        DEADLINE.EVIDENCE_DOCUMENT_ID,
+                        DOCUMENT.FILE_NAME,
+                        PERSON.ZONE,
+                        FIRM.ZONE,
                         DEADLINE.FALLEN_BECAUSE,
                         DEADLINE.NEEDS_ATTORNEY,
                         DEADLINE.ASSIGNED_TO,
                         DEADLINE.VERSION)
                 .from(DEADLINE)
+                .join(FIRM)
+                .on(FIRM.FIRM_ID.eq(DEADLINE.FIRM_ID))
+                .leftJoin(PERSON)
+                .on(PERSON.FIRM_ID.eq(DEADLINE.FIRM_ID), PERSON.PERSON_ID.eq(DEADLINE.ASSIGNED_TO))
+                .leftJoin(DOCUMENT)
+                .on(DOCUMENT.FIRM_ID.eq(DEADLINE.FIRM_ID), DOCUMENT.DOCUMENT_ID.eq(DEADLINE.EVIDENCE_DOCUMENT_ID))
                 .where(DEADLINE.FIRM_ID.eq(viewer.firmId()), DEADLINE.DEADLINE_ID.eq(row.deadlineId()))
                 .fetchSingle();
         return new DeadlineView(
@@ -60,9 +73,13 @@ class DeadlineStore {
                         .map(HexFormat.of()::formatHex)
                         .orElse(""),
                 text(more.get(DEADLINE.EVIDENCE)),
+                Optional.ofNullable(more.get(DEADLINE.EVIDENCE_DOCUMENT_ID)),
+                text(more.get(DOCUMENT.FILE_NAME)),
                 bothLanguages(text(more.get(DEADLINE.FALLEN_BECAUSE))),
                 text(more.get(DEADLINE.NEEDS_ATTORNEY)),
                 Optional.ofNullable(more.get(DEADLINE.ASSIGNED_TO)),
+                Optional.ofNullable(more.get(PERSON.ZONE)).map(ZoneId::of),
+                ZoneId.of(more.get(FIRM.ZONE)),
                 more.get(DEADLINE.VERSION),
                 displacements(transaction, viewer, row.deadlineId()));
     }

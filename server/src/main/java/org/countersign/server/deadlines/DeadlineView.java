@@ -2,6 +2,7 @@ package org.countersign.server.deadlines;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,10 +19,14 @@ import org.countersign.courttime.Label;
  * @param readings prevailing, safe and latest where they differ
  * @param readingReason why an attorney chose the reading; empty when none has
  * @param sha256 the certificate's hash in hexadecimal figures; empty when there is none
- * @param evidence a confirmation number, or the name of a document; empty while not met
+ * @param evidence a confirmation number; empty for none
+ * @param evidenceDocument the document that shows it was met
+ * @param evidenceFileName its name; empty for none
  * @param fallenBecause why it fell
  * @param needsAttorney why an attorney must look, as the end of a wording key; empty when none must
  * @param assignedTo the person who does it
+ * @param assigneeZone where that person works
+ * @param firmZone the firm's own zone
  * @param version raised by every change
  * @param displacements overrides and extensions, the newest first
  */
@@ -35,9 +40,13 @@ public record DeadlineView(
         String readingReason,
         String sha256,
         String evidence,
+        Optional<UUID> evidenceDocument,
+        String evidenceFileName,
         Label fallenBecause,
         String needsAttorney,
         Optional<UUID> assignedTo,
+        Optional<ZoneId> assigneeZone,
+        ZoneId firmZone,
         int version,
         List<Displaced> displacements) {
 

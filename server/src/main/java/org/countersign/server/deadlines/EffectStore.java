@@ -32,7 +32,7 @@ class EffectStore {
     void insert(DSLContext transaction, Viewer viewer, NewDeadline deadline) {
         Started.Dated started = deadline.started();
         Terms terms = started.terms();
-        Terms.InForce inForce = terms.inForceFor(deadline.actOf());
+        Terms.InForce inForce = terms.inForceFor(deadline.whose().actOf());
         transaction
                 .insertInto(DEADLINE)
                 .set(DEADLINE.FIRM_ID, viewer.firmId())
@@ -44,7 +44,8 @@ class EffectStore {
                 .set(DEADLINE.TITLE_ES, started.what().es())
                 .set(DEADLINE.CITATION, started.citation())
                 .set(DEADLINE.CERTIFICATE_SHA256, started.sha256())
-                .set(DEADLINE.ACT_OF, deadline.actOf().word())
+                .set(DEADLINE.ACT_OF, deadline.whose().actOf().word())
+                .set(DEADLINE.IS_ACT_ASKED, deadline.whose().isAsked())
                 .set(DEADLINE.DUE_ON, terms.dueOn())
                 .set(DEADLINE.DUE_AT, terms.dueAt().orElse(null))
                 .set(DEADLINE.ZONE, terms.zone().orElse(null))

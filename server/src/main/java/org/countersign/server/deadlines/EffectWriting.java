@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.countersign.courttime.Label;
 import org.countersign.courttime.rule.Kind;
 import org.countersign.server.database.Ids;
 import org.countersign.server.database.Viewer;
+import org.countersign.server.docket.DocketEvent;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -68,21 +70,13 @@ class EffectWriting {
                         appears.started(),
                         appears.ofSecondEntry());
             case Effect.Moves moves -> move(transaction, viewer, matter, moves);
-            case Effect.Falls falls ->
-                store.fall(transaction, viewer, falls.before().deadlineId(), falls.reason(), clock.instant());
+            case Effect.Falls falls -> fall(transaction, viewer, falls.before(), falls.reason());
             case Effect.Stays stays -> stay(transaction, viewer, matter, stays);
-            case Effect.Refuses refuses ->
-                store.refuse(
-                        transaction,
-                        viewer,
-                        matter.matterId(),
-                        of.event().eventId(),
-                        refuses.refusal(),
-                        clock.instant());
+            case Effect.Refuses refuses -> refuse(transaction, viewer, of.event(), refuses.refusal());
         }
     }
 
-    /** Enters a new deadline with its certificate. */
+    /** Enters a new deadline with its certificate. What intake calendars without an event is our client's own claim. */
     UUID enter(
             DSLContext transaction,
             Viewer viewer,
@@ -90,7 +84,7 @@ class EffectWriting {
             Optional<UUID> eventId,
             Started.Dated started,
             boolean ofSecondEntry) {
-        ActOf actOf = ActOf.presumed(started.kind());
+        Whose whose = eventId.isPresent() ? Whose.of(matter, started) : Whose.known(ActOf.OURS);
         boolean isLimitation = started.kind() == Kind.LIMITATION;
         UUID deadlineId = ids.next();
         store.keep(transaction, viewer, matter.matterId(), started);
@@ -102,10 +96,10 @@ class EffectWriting {
                         matter.matterId(),
                         eventId,
                         started,
-                        actOf,
+                        whose,
                         isLimitation,
                         ofSecondEntry,
-                        internalDue(matter, started, actOf),
+                        internalDue(matter, started, whose.actOf()),
                         isLimitation ? Optional.of("limitation") : Optional.empty(),
                         clock.instant()));
         return deadlineId;
@@ -123,6 +117,14 @@ class EffectWriting {
         if (before.isReadingDecided()) {
             store.flag(transaction, viewer, before.deadlineId(), "reading-moved");
         }
+    }
+
+    void fall(DSLContext transaction, Viewer viewer, Standing before, Label reason) {
+        store.fall(transaction, viewer, before.deadlineId(), reason, clock.instant());
+    }
+
+    void refuse(DSLContext transaction, Viewer viewer, DocketEvent event, Started.Refused refused) {
+        store.refuse(transaction, viewer, event.matterId(), event.eventId(), refused, clock.instant());
     }
 
     private void stay(DSLContext transaction, Viewer viewer, MatterFacts matter, Effect.Stays stays) {

@@ -35,10 +35,15 @@ final class EventComputation {
             return List.of(new Started.Refused("", "", NO_RULE, "court", NO_COURT));
         }
         List<Started> all = new ArrayList<>();
-        for (Question question : questions(matter.court().get(), event)) {
+        for (Question question : questions(event)) {
             all.add(started(courtTime.certify(question)));
         }
         return all;
+    }
+
+    /** What the event asks, in order of rule id; nothing where no court is known. */
+    List<Question> questions(DocketEvent event) {
+        return matter.court().map(court -> questions(court, event)).orElse(List.of());
     }
 
     private List<Question> questions(Court court, DocketEvent event) {
@@ -48,7 +53,7 @@ final class EventComputation {
         return courtTime.questions(court, trigger, matter.factsFor(event));
     }
 
-    private Started started(Certificate certificate) {
+    Started started(Certificate certificate) {
         if (certificate.outcome() instanceof Outcome.Refusal refusal) {
             String id = certificate.question().rule();
             return matter.book()

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class FeedStore {
 
     private static final int MOST = 5_000;
+    private static final String NAME = "Countersign";
 
     /** What a secret opens. */
     record Opened(Viewer viewer, Optional<UUID> matterId, boolean namesClients) {}
@@ -82,6 +83,30 @@ class FeedStore {
                         Optional.ofNullable(row.get("matter_id", UUID.class)),
                         row.get("names_clients", Boolean.class)))
                 .findFirst();
+    }
+
+    /**
+     * What the calendar is called: the number of its matter, or the product's name. Empty when the matter is closed to the
+     * feed's person, so that a wall ends the feed as if it had been revoked.
+     */
+    Optional<String> name(DSLContext transaction, Opened feed) {
+        return feed.matterId()
+                .map(matter -> transaction
+                        .select(MATTER.NUMBER)
+                        .from(MATTER)
+                        .where(MATTER.FIRM_ID.eq(feed.viewer().firmId()), MATTER.MATTER_ID.eq(matter))
+                        .fetchOptional(MATTER.NUMBER)
+                        .map(number -> NAME + " " + number))
+                .orElse(Optional.of(NAME));
+    }
+
+    /** Whether the viewer may open a matter. */
+    Optional<String> matterTitle(DSLContext transaction, Viewer viewer, UUID matterId) {
+        return transaction
+                .select(MATTER.TITLE)
+                .from(MATTER)
+                .where(MATTER.FIRM_ID.eq(viewer.firmId()), MATTER.MATTER_ID.eq(matterId))
+                .fetchOptional(MATTER.TITLE);
     }
 
     /** What the feed shows: everything open, and what was met or fell, so that it leaves the calendars outside. */

@@ -51,6 +51,12 @@ class Feeds {
         return transactions.as(viewer, "looking at feeds", transaction -> store.of(transaction, viewer));
     }
 
+    /** The title of a matter that the viewer may open; empty for every other id. */
+    Optional<String> matterTitle(Viewer viewer, UUID matterId) {
+        return transactions.as(
+                viewer, "looking at feeds", transaction -> store.matterTitle(transaction, viewer, matterId));
+    }
+
     void revoke(Viewer viewer, UUID feedId) {
         transactions.as(viewer, "calendar feed revoked", transaction -> {
             store.revoke(transaction, viewer, feedId, clock.instant());
@@ -62,11 +68,12 @@ class Feeds {
     Optional<String> calendar(String secret, Locale language) {
         return transactions
                 .asNobody("calendar asked for", transaction -> store.opened(transaction, hash(secret)))
-                .map(feed -> transactions.as(
+                .flatMap(feed -> transactions.as(
                         feed.viewer(),
                         "calendar read",
-                        transaction -> ICalendar.of(
-                                "Countersign", store.shown(transaction, feed, language), clock.instant())));
+                        transaction -> store.name(transaction, feed)
+                                .map(name -> ICalendar.of(
+                                        name, store.shown(transaction, feed, language), clock.instant()))));
     }
 
     private static byte[] hash(String secret) {

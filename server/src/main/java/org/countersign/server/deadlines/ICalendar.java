@@ -34,7 +34,6 @@ final class ICalendar {
         calendar.line("BEGIN:VCALENDAR");
         calendar.line("VERSION:2.0");
         calendar.line("PRODID:-//Countersign//Deadlines//EN");
-        calendar.line("METHOD:PUBLISH");
         calendar.line("X-WR-CALNAME:" + escaped(name));
         deadlines.forEach(calendar::event);
         calendar.line("END:VCALENDAR");
@@ -61,7 +60,8 @@ final class ICalendar {
     }
 
     static String escaped(String value) {
-        return value.replace("\\", "\\\\")
+        return value.replaceAll("[\\p{Cc}&&[^\r\n\t]]", "")
+                .replace("\\", "\\\\")
                 .replace(";", "\\;")
                 .replace(",", "\\,")
                 .replace("\r\n", "\\n")

@@ -34,6 +34,10 @@ final class Json {
         return facts;
     }
 
+    static JSONB ofRows(List<Map<String, Object>> rows) {
+        return JSONB.valueOf(MAPPER.writeValueAsString(rows));
+    }
+
     static JSONB ofTexts(List<String> texts) {
         return JSONB.valueOf(MAPPER.writeValueAsString(texts));
     }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.countersign.courttime.Court;
 import org.countersign.courttime.Facts;
+import org.countersign.courttime.rule.Party;
 import org.countersign.law.LawBook;
 import org.countersign.server.docket.DocketEvent;
 
@@ -16,6 +17,7 @@ import org.countersign.server.docket.DocketEvent;
  *
  * @param matterId the matter
  * @param court its court, or its jurisdiction where no court is named; empty where neither is known
+ * @param ourParty the party that the firm's side is; unstated where the side is no party of a rule
  * @param book the law, with the matter's standing orders
  * @param stated facts of the vocabulary that hold for the whole matter
  * @param accepted the events that count
@@ -23,6 +25,7 @@ import org.countersign.server.docket.DocketEvent;
 record MatterFacts(
         UUID matterId,
         Optional<Court> court,
+        Party ourParty,
         LawBook book,
         SortedMap<String, String> stated,
         List<DocketEvent> accepted) {
@@ -38,6 +41,7 @@ record MatterFacts(
         return new MatterFacts(
                 matterId,
                 court,
+                ourParty,
                 book,
                 stated,
                 java.util.stream.Stream.concat(others.stream(), java.util.stream.Stream.of(event))
@@ -46,7 +50,7 @@ record MatterFacts(
 
     /** The same matter when an event does not count. */
     MatterFacts without(DocketEvent event) {
-        return new MatterFacts(matterId, court, book, stated, othersThan(event));
+        return new MatterFacts(matterId, court, ourParty, book, stated, othersThan(event));
     }
 
     List<DocketEvent> othersThan(DocketEvent event) {

@@ -32,7 +32,13 @@ class MatterFactsStore {
     /** @throws org.jooq.exception.NoDataFoundException when the viewer may not open the matter */
     MatterFacts of(DSLContext transaction, Viewer viewer, UUID matterId) {
         var matter = transaction
-                .select(MATTER.COURT_ID, MATTER.JURISDICTION, MATTER.CASE_FILED_ON, MATTER.COUNTY, MATTER.LEGAL_FACTS)
+                .select(
+                        MATTER.COURT_ID,
+                        MATTER.JURISDICTION,
+                        MATTER.CASE_FILED_ON,
+                        MATTER.COUNTY,
+                        MATTER.LEGAL_FACTS,
+                        MATTER.OUR_SIDE)
                 .from(MATTER)
                 .where(MATTER.FIRM_ID.eq(viewer.firmId()), MATTER.MATTER_ID.eq(matterId))
                 .fetchSingle();
@@ -42,6 +48,7 @@ class MatterFactsStore {
         return new MatterFacts(
                 matterId,
                 court(Optional.ofNullable(matter.value1()), Optional.ofNullable(matter.value2())),
+                Sides.party(matter.value6()),
                 packs.with(standingOrders(transaction, viewer, matterId)),
                 stated,
                 accepted(transaction, viewer, matterId));

@@ -17,7 +17,7 @@ record NewDeadline(
         UUID matterId,
         Optional<UUID> eventId,
         Started.Dated started,
-        ActOf actOf,
+        Whose whose,
         boolean isLimitation,
         boolean ofSecondEntry,
         Instant internalDueAt,

@@ -19,10 +19,10 @@ class SaidEffects {
         this.secondPerson = secondPerson;
     }
 
-    Consequence said(EventEffect of) {
+    Consequence said(MatterFacts matter, EventEffect of) {
         return switch (of.effect()) {
             case Effect.Appears appears ->
-                said(Consequence.Kind.APPEARS, of, appears.started(), Optional.empty(), day(appears.started()));
+                said(Consequence.Kind.APPEARS, of, appears.started(), Optional.empty(), day(matter, appears.started()));
             case Effect.Moves moves ->
                 said(
                         Consequence.Kind.MOVES,
@@ -99,9 +99,9 @@ class SaidEffects {
         return moves.started().terms().inForceFor(moves.before().actOf()).on();
     }
 
-    private static Optional<LocalDate> day(Started.Dated started) {
+    private static Optional<LocalDate> day(MatterFacts matter, Started.Dated started) {
         return Optional.of(
-                started.terms().inForceFor(ActOf.presumed(started.kind())).on());
+                started.terms().inForceFor(Whose.of(matter, started).actOf()).on());
     }
 
     /** What must be known with the date: why readings differ, then every caveat but that of a calendar about to end. */

@@ -1,14 +1,16 @@
 package org.countersign.server.deadlines;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.countersign.courttime.Label;
+import org.countersign.server.docket.DocketEvent;
 
 /**
  * A deadline that the firm holds and that has not fallen.
  *
  * @param deadlineId the deadline
- * @param eventId the event that started it
+ * @param eventId the event that started it; empty for a limitation period calendared at intake
  * @param ruleId its rule
  * @param citation the rule as lawyers cite it
  * @param what the act that is due
@@ -22,7 +24,7 @@ import org.countersign.courttime.Label;
  */
 record Standing(
         UUID deadlineId,
-        UUID eventId,
+        Optional<UUID> eventId,
         String ruleId,
         String citation,
         Label what,
@@ -33,6 +35,10 @@ record Standing(
         boolean isReadingDecided,
         boolean isMet,
         boolean isOfSecondEntry) {
+
+    boolean isStartedBy(DocketEvent event) {
+        return eventId.equals(Optional.of(event.eventId()));
+    }
 
     /** Whether an override or extension stands above the computed date. */
     boolean isDisplaced() {

@@ -45,6 +45,16 @@ class StandingStore {
                 .fetch(StandingStore::standing);
     }
 
+    /** The open ones, those calendared at intake among them, in order of rule. */
+    List<Standing> openOf(DSLContext transaction, Viewer viewer, UUID matterId) {
+        return transaction
+                .select(COLUMNS)
+                .from(DEADLINE)
+                .where(ofMatterAndNotFallen(viewer, matterId), DEADLINE.STATE.eq("open"))
+                .orderBy(DEADLINE.RULE_ID, DEADLINE.DEADLINE_ID)
+                .fetch(StandingStore::standing);
+    }
+
     private static Condition ofMatterAndNotFallen(Viewer viewer, UUID matterId) {
         return DEADLINE.FIRM_ID
                 .eq(viewer.firmId())
@@ -55,7 +65,7 @@ class StandingStore {
     private static Standing standing(Record row) {
         return new Standing(
                 row.get(DEADLINE.DEADLINE_ID),
-                row.get(DEADLINE.EVENT_ID),
+                Optional.ofNullable(row.get(DEADLINE.EVENT_ID)),
                 row.get(DEADLINE.RULE_ID),
                 row.get(DEADLINE.CITATION),
                 new Label(row.get(DEADLINE.TITLE_EN), row.get(DEADLINE.TITLE_ES)),

@@ -16,9 +16,17 @@ import org.countersign.server.pages.Tone;
  * @param due the nearest open deadlines of their matters
  * @param waiting matters in intake that wait for clearance or for an attorney's acceptance
  * @param inbox papers in the inbox that this person sorts
+ * @param lawChanges changes of the law that wait for this attorney; 0 for everyone else
  * @param told what they were told and have not seen
  */
-public record DeskPage(Frame frame, LocalDate today, List<Due> due, List<Waiting> waiting, int inbox, List<Told> told) {
+public record DeskPage(
+        Frame frame,
+        LocalDate today,
+        List<Due> due,
+        List<Waiting> waiting,
+        int inbox,
+        int lawChanges,
+        List<Told> told) {
 
     /** How many of the deadlines are past. */
     public long past() {

@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
 import java.util.List;
 import org.countersign.server.database.Transactions;
+import org.countersign.server.identity.Role;
 import org.countersign.server.identity.SignedIn;
 import org.countersign.server.pages.Frame;
 import org.countersign.server.pages.Wording;
@@ -41,6 +42,7 @@ class DeskPages {
                         store.due(transaction, today, frame.text().language().equals("es")),
                         store.waiting(transaction),
                         store.inbox(transaction),
+                        who.is(Role.ATTORNEY) ? store.lawChanges(transaction) : 0,
                         store.told(transaction, who.viewer()).stream()
                                 .map(telling -> new DeskPage.Told(
                                         sentence(telling, frame.text()), telling.at(), telling.matterId()))

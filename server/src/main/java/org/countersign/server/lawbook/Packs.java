@@ -1,17 +1,21 @@
 package org.countersign.server.lawbook;
 
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.countersign.courttime.Court;
 import org.countersign.courttime.Law;
 import org.countersign.courttime.Vocabulary;
 import org.countersign.law.Courts;
 import org.countersign.law.Finding;
 import org.countersign.law.LawBook;
+import org.countersign.law.LawFiles;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,8 +27,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Packs {
 
-    private final FutureTask<PacksRead> reading = new FutureTask<>(PacksRead::own);
-    private final StandingOrders orders = new StandingOrders();
+    private final FutureTask<PacksRead> reading;
+    private final StandingOrders orders;
+
+    Packs() {
+        this(LawFiles::own);
+    }
+
+    private Packs(Supplier<SequencedMap<String, String>> texts) {
+        reading = new FutureTask<>(() -> PacksRead.of(texts.get()));
+        orders = new StandingOrders(texts);
+    }
+
+    /** Packs of other texts by file name, such as those of a folder with an amendment. */
+    public static Packs of(Map<String, String> texts) {
+        return new Packs(() -> new LinkedHashMap<>(texts));
+    }
 
     /** The law, its courts, coverage and examples. */
     public LawBook book() {

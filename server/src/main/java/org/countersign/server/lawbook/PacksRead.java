@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.SequencedMap;
 import org.countersign.law.LawBook;
-import org.countersign.law.LawFiles;
 import org.countersign.law.LawLoader;
 
 /**
@@ -17,8 +16,7 @@ import org.countersign.law.LawLoader;
  */
 record PacksRead(LawBook book, byte[] digest) {
 
-    static PacksRead own() {
-        SequencedMap<String, String> texts = LawFiles.own();
+    static PacksRead of(SequencedMap<String, String> texts) {
         return new PacksRead(LawLoader.load(texts), digest(texts));
     }
 

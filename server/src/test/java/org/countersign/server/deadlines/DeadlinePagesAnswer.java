@@ -136,16 +136,73 @@ class DeadlinePagesAnswer {
     }
 
     @Test
-    void aFeedShowsThePersonsDeadlinesWithoutNamesUntilItIsRevoked() {
-        accepted();
-        Feeds feeds = org.countersign.server.support.RunningWorkspace.bean(Feeds.class);
-        String address = "/calendar/" + feeds.make(matter.caseManager, java.util.Optional.empty(), false) + ".ics";
-        String calendar = Browser.fresh().get(address).body();
-        assertThat(calendar)
+    void meetingByADocumentKeepsItWithTheMatter() {
+        String page = accepted();
+        Browser browser = Browser.as(matter.caseManager);
+        assertThat(browser.upload(
+                                page + "/met",
+                                "proof",
+                                "stamped answer.pdf",
+                                "filed".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                                Map.of("version", "1"))
+                        .status())
+                .isEqualTo(303);
+        var answer = matter.deadline(ANSWER);
+        assertThat(answer.getState()).isEqualTo("met");
+        assertThat(answer.getEvidence()).isNull();
+        String document = "/documents/" + answer.getEvidenceDocumentId();
+        assertThat(browser.get(page).body()).contains("stamped answer.pdf", document);
+        assertThat(browser.get(document).body()).isEqualTo("filed");
+        assertThat(Browser.as(matter.firm.person("Petra Olm", "attorney"))
+                        .get(document)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aDeadlineShowsTheCourtsTheReadersAndTheFirmsTime() {
+        String page = accepted();
+        Viewer manila = matter.firm.person("Tala Ramos", "case manager");
+        matter.join(manila, "Asia/Manila");
+        assertThat(Browser.as(manila).get(page).body())
+                .contains("Court", "You", "Firm", "Fri 27 Nov, 11:59", "Sat 28 Nov, 3:59");
+        assertThat(Browser.as(manila).get("/deadlines").body()).contains("for you");
+    }
+
+    @Test
+    void anExtensionIsRefusedWhereTheRuleAllowsNoneAndIsAnAttorneys() {
+        matter.accept(matter.event("judgment-entered", "2026-11-05", Map.of()));
+        String page = "/deadlines/" + matter.deadline("frcp-59-e").getDeadlineId();
+        Map<String, String> form =
+                Map.of("version", "1", "kind", "stipulation", "on", "2026-12-21", "reason", "ECF 61");
+        var refused = Browser.as(matter.attorney).post(page + "/extension", form);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("allows no extension of this period", "ECF 61");
+        String answer = accepted();
+        assertThat(Browser.as(matter.caseManager)
+                        .post(answer + "/extension", form)
+                        .status())
+                .isEqualTo(422);
+        assertThat(Browser.as(matter.attorney).post(answer + "/extension", form).status())
+                .isEqualTo(303);
+        assertThat(matter.deadline(ANSWER).getInForceOn()).isEqualTo("2026-12-21");
+        assertThat(matter.deadline(ANSWER).getDueOn()).isEqualTo("2026-11-30");
+    }
+
+    @Test
+    void whatCouldNotBeComputedIsListedWithWhatIsMissing() {
+        matter.place(null, null);
+        matter.accept(served);
+        String page = Browser.as(matter.caseManager).get("/deadlines/refused").body();
+        assertThat(page)
                 .contains(
-                        "BEGIN:VCALENDAR\r\n", "UID:" + matter.deadline(ANSWER).getDeadlineId(), "SEQUENCE:0\r\n")
+                        "Quillon",
+                        "name one, and the deadlines are computed",
+                        "/matters/" + matter.matterId + "/edit",
+                        "/matters/" + matter.matterId + "/events/" + served.eventId() + "/correct");
+        assertThat(Browser.as(matter.firm.person("Petra Olm", "attorney"))
+                        .get("/deadlines/refused")
+                        .body())
                 .doesNotContain("Quillon");
-        feeds.revoke(matter.caseManager, feeds.of(matter.caseManager).getFirst().feedId());
-        assertThat(Browser.fresh().get(address).status()).isEqualTo(404);
     }
 }

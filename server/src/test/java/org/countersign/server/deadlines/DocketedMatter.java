@@ -2,7 +2,9 @@ package org.countersign.server.deadlines;
 
 import static org.countersign.schema.deadlines.Tables.DEADLINE;
 import static org.countersign.schema.docket.Tables.EVENT;
+import static org.countersign.schema.identity.Tables.PERSON;
 import static org.countersign.schema.matters.Tables.MATTER;
+import static org.countersign.schema.walls.Tables.MEMBERSHIP;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.countersign.server.docket.Consequence;
 import org.countersign.server.docket.Consequences;
 import org.countersign.server.docket.DocketEvent;
 import org.countersign.server.docket.EventChange;
+import org.countersign.server.lawbook.Packs;
 import org.countersign.server.support.RunningWorkspace;
 import org.countersign.server.support.SmallFirm;
 import org.jooq.JSONB;
@@ -27,6 +30,7 @@ final class DocketedMatter {
     final Viewer attorney;
     final Viewer caseManager;
     final UUID matterId;
+    private Consequences consequences = RunningWorkspace.bean(Consequences.class);
 
     DocketedMatter(String title) {
         firm = new SmallFirm("Firm of " + title);
@@ -45,6 +49,32 @@ final class DocketedMatter {
                                 .set(MATTER.JURISDICTION, jurisdiction)
                                 .where(MATTER.MATTER_ID.eq(matterId))
                                 .execute());
+    }
+
+    /** Takes a person into the team, who works in another zone. */
+    void join(Viewer person, String zone) {
+        RunningWorkspace.owner().transaction(configuration -> {
+            configuration
+                    .dsl()
+                    .execute(
+                            "select set_config('countersign.moment', ?, true)",
+                            RunningWorkspace.clock().instant().toString());
+            configuration
+                    .dsl()
+                    .update(PERSON)
+                    .set(PERSON.ZONE, zone)
+                    .where(PERSON.PERSON_ID.eq(person.personId()))
+                    .execute();
+            configuration
+                    .dsl()
+                    .insertInto(MEMBERSHIP)
+                    .set(MEMBERSHIP.FIRM_ID, person.firmId())
+                    .set(MEMBERSHIP.MATTER_ID, matterId)
+                    .set(MEMBERSHIP.PERSON_ID, person.personId())
+                    .set(MEMBERSHIP.ROLE, "case manager")
+                    .set(MEMBERSHIP.ADDED_AT, RunningWorkspace.clock().instant())
+                    .execute();
+        });
     }
 
     void state(String facts) {
@@ -89,18 +119,18 @@ final class DocketedMatter {
                     .set(EVENT.ENTERED_AT, RunningWorkspace.clock().instant())
                     .set(EVENT.ACCEPTED_AT, RunningWorkspace.clock().instant())
                     .execute();
-            return consequences().apply(database, attorney, new EventChange.Accepted(event));
+            return consequences.apply(database, attorney, new EventChange.Accepted(event));
         });
     }
 
     List<Consequence> apply(EventChange change) {
         return RunningWorkspace.transactions()
-                .as(attorney, "event changed", database -> consequences().apply(database, attorney, change));
+                .as(attorney, "event changed", database -> consequences.apply(database, attorney, change));
     }
 
     List<Consequence> preview(EventChange change) {
         return RunningWorkspace.transactions()
-                .as(attorney, "looking", database -> consequences().preview(database, attorney, change));
+                .as(attorney, "looking", database -> consequences.preview(database, attorney, change));
     }
 
     /** The deadlines of a rule, the oldest first. */
@@ -119,7 +149,12 @@ final class DocketedMatter {
         return deadlines(ruleId).getFirst();
     }
 
-    private static Consequences consequences() {
-        return RunningWorkspace.bean(Consequences.class);
+    /** From now on events have their consequences by another snapshot of the law. */
+    void underLaw(Packs packs) {
+        consequences = new DeadlineConsequences(
+                new MatterFactsStore(packs),
+                RunningWorkspace.bean(StandingStore.class),
+                RunningWorkspace.bean(EffectWriting.class),
+                RunningWorkspace.bean(SaidEffects.class));
     }
 }
