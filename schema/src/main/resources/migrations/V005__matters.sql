@@ -84,11 +84,18 @@ create table matters.standing_order (
     source text not null,
     added_by uuid not null,
     added_at timestamptz not null,
+    withdrawn_by uuid,
+    withdrawn_at timestamptz,
+    withdrawn_because text,
+    version integer not null default 1,
     constraint standing_order_is_known_by_firm_and_id primary key (firm_id, standing_order_id),
     constraint standing_order_in_a_matter foreign key (firm_id, matter_id) references matters.matter,
-    constraint standing_order_added_by_a_person foreign key (firm_id, added_by) references identity.person
+    constraint standing_order_added_by_a_person foreign key (firm_id, added_by) references identity.person,
+    constraint standing_order_withdrawn_by_a_person foreign key (firm_id, withdrawn_by) references identity.person,
+    constraint withdrawn_with_a_reason check ((withdrawn_at is null) = (withdrawn_because is null) and (withdrawn_at is null) = (withdrawn_by is null))
 );
-comment on table matters.standing_order is 'A judge''s standing order that displaces general rules in a matter, in the format of docs/law-format.md.';
+comment on table matters.standing_order is 'A judge''s standing order that displaces general rules in a matter, in the format of docs/law-format.md. A withdrawn one stays, and displaces nothing.';
+create index standing_orders_of_a_matter on matters.standing_order (firm_id, matter_id);
 
 create table matters.note (
     firm_id uuid not null,

@@ -50,6 +50,13 @@ final class ChangeComputation {
         return effects;
     }
 
+    /** What every accepted event starts now, where the law of the matter itself has changed. */
+    List<EventEffect> ofEveryEvent(Label whyFalls) {
+        return matter.accepted().stream()
+                .flatMap(event -> own(matter, event, first(event), whyFalls).stream())
+                .toList();
+    }
+
     /** What the event itself starts, without the combined periods that another event of the matter already holds. */
     private List<EventEffect> own(MatterFacts after, DocketEvent event, List<Standing> before, Label whyFalls) {
         EventComputation computation = new EventComputation(after);

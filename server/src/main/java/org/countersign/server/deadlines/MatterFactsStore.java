@@ -64,6 +64,7 @@ class MatterFactsStore {
                 .select(STANDING_ORDER.STANDING_ORDER_ID, STANDING_ORDER.BODY)
                 .from(STANDING_ORDER)
                 .where(STANDING_ORDER.FIRM_ID.eq(viewer.firmId()), STANDING_ORDER.MATTER_ID.eq(matterId))
+                .and(STANDING_ORDER.WITHDRAWN_AT.isNull())
                 .fetchMap(row -> row.value1().toString(), row -> row.value2());
     }
 

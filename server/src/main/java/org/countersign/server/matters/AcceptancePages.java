@@ -42,8 +42,9 @@ class AcceptancePages {
     @PostMapping("/matters/{id}/acceptance")
     ResponseEntity<JteModel> accept(
             @PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields, SignedIn who, Frame frame) {
-        String fee = new Typed(fields).text("fee");
-        Refusals refusals = engagement.accept(who, id, fee, frame.text());
+        Typed typed = new Typed(fields);
+        String fee = typed.text("fee");
+        Refusals refusals = engagement.accept(who, id, typed, frame.text());
         return refusals.isEmpty()
                 ? SeeOther.at("/matters/" + id, "matters.accepted")
                 : ResponseEntity.unprocessableContent()
@@ -53,8 +54,9 @@ class AcceptancePages {
     @PostMapping("/matters/{id}/non-engagement")
     ResponseEntity<JteModel> decline(
             @PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields, SignedIn who, Frame frame) {
-        DeclineForm form = DeclineForm.from(new Typed(fields));
-        Refusals refusals = engagement.decline(who, id, form, frame.text());
+        Typed typed = new Typed(fields);
+        DeclineForm form = DeclineForm.from(typed);
+        Refusals refusals = engagement.decline(who, id, typed, frame.text());
         return refusals.isEmpty()
                 ? SeeOther.at("/matters/" + id, "matters.declined")
                 : ResponseEntity.unprocessableContent().body(page(id, who, frame, "", form, refusals.all()));

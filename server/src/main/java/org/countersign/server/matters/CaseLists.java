@@ -1,6 +1,7 @@
 package org.countersign.server.matters;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.countersign.courttime.Label;
@@ -9,6 +10,12 @@ import org.springframework.stereotype.Component;
 /** The closed lists of casework. They are data: the files {@code case-lists/*.csv} of the class path. */
 @Component
 public final class CaseLists {
+
+    /** The ending of a matter that is closed. */
+    static final String CLOSING = "closing";
+
+    /** The ending of a matter that goes on in another. */
+    static final String CONSOLIDATION = "consolidation";
 
     private final Choices practiceAreas = list("practice-areas");
     private final Choices sides = list("sides");
@@ -75,6 +82,15 @@ public final class CaseLists {
 
     public Choices closingReasons() {
         return closingReasons;
+    }
+
+    /** What may become of an open deadline when its matter ends so. */
+    Choices deadlineEndings(String way) {
+        SequencedMap<String, Label> labels = new LinkedHashMap<>();
+        CaseListFile.rows("deadline-endings").stream()
+                .filter(row -> List.of(row.get(3).split(" ")).contains(way))
+                .forEach(row -> labels.put(row.get(0), new Label(row.get(1), row.get(2))));
+        return new Choices(labels);
     }
 
     public Choices languages() {

@@ -23,6 +23,11 @@ public record Choices(SequencedMap<String, Label> labels) {
         return labels.containsKey(id);
     }
 
+    /** What a choice is called in both languages; its id where the list no longer has it. */
+    Label label(String id) {
+        return labels.getOrDefault(id, new Label(id, id));
+    }
+
     /** What a choice is called; its id where the list no longer has it. */
     public String name(String id, Locale language) {
         return labels.getOrDefault(id, new Label(id, id)).in(language);

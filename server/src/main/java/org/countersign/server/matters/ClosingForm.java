@@ -1,41 +1,44 @@
 package org.countersign.server.matters;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
  * Ending a matter, as typed.
  *
  * @param reason an id of the closing reasons
- * @param named the open deadlines that were named and accepted as lying down with the matter
+ * @param endings what becomes of each open deadline, by its id: an id of the deadline endings
  * @param into the number of the matter into which this one is consolidated
  */
-public record ClosingForm(String reason, Set<String> named, String into, int version) {
+public record ClosingForm(String reason, Map<String, String> endings, String into, int version) {
+
+    /** How the field of a deadline begins. */
+    public static final String ENDING = "ending-";
 
     public ClosingForm {
-        named = Set.copyOf(named);
+        endings = Map.copyOf(endings);
     }
 
     static ClosingForm empty(int version) {
-        return new ClosingForm("", Set.of(), "", version);
+        return new ClosingForm("", Map.of(), "", version);
     }
 
     static ClosingForm from(Typed typed) {
-        Set<String> named = new TreeSet<>();
-        typed.fields().getOrDefault("named", List.of()).forEach(id -> named.add(String.valueOf(id)));
-        return new ClosingForm(typed.text("reason"), named, typed.text("into"), typed.number("version"));
+        SortedMap<String, String> endings = new TreeMap<>();
+        typed.fields().keySet().stream()
+                .filter(field -> field.startsWith(ENDING))
+                .forEach(field -> endings.put(field.substring(ENDING.length()), typed.text(field)));
+        return new ClosingForm(typed.text("reason"), endings, typed.text("into"), typed.number("version"));
     }
 
-    /** Whether a deadline was named. */
-    public boolean names(UUID deadlineId) {
-        return named.contains(deadlineId.toString());
+    ClosingForm onVersion(int other) {
+        return new ClosingForm(reason, endings, into, other);
     }
 
-    /** The first open deadline that was not named. */
-    Optional<MatterPage.Due> unnamed(List<MatterPage.Due> open) {
-        return open.stream().filter(due -> !names(due.deadlineId())).findFirst();
+    /** What becomes of a deadline; empty where nothing was chosen. */
+    public String ending(UUID deadlineId) {
+        return endings.getOrDefault(deadlineId.toString(), "");
     }
 }

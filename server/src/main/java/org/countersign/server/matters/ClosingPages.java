@@ -102,14 +102,22 @@ class ClosingPages {
 
     private Closing.Ends ends(DSLContext transaction, UUID id, Frame frame) {
         LocalDate today = LocalDate.ofInstant(frame.now(), frame.reader().zone());
-        return new Closing.Ends(store.open(transaction, id, frame.text(), today), today, frame.text());
+        return new Closing.Ends(
+                store.open(transaction, id, frame.text(), today, MatterPageStore.ALL), today, frame.text());
     }
 
     private JteModel page(
             Frame frame, Matter matter, ClosingForm form, Closing.Ends ends, Map<String, String> refusals) {
-        Map<String, String> reasons = lists.closingReasons()
-                .orNone(frame.text().of("matters.choice.choose"), frame.text().locale());
-        ClosingForm current = new ClosingForm(form.reason(), form.named(), form.into(), matter.version());
-        return templates.mattersClosing(new ClosingPage(frame, matter, current, ends.open(), reasons, refusals));
+        var language = frame.text().locale();
+        String choose = frame.text().of("matters.choice.choose");
+        return templates.mattersClosing(new ClosingPage(
+                frame,
+                matter,
+                form.onVersion(matter.version()),
+                ends.open(),
+                lists.closingReasons().orNone(choose, language),
+                lists.deadlineEndings(CaseLists.CLOSING).orNone(choose, language),
+                lists.deadlineEndings(CaseLists.CONSOLIDATION).orNone(choose, language),
+                refusals));
     }
 }

@@ -62,21 +62,23 @@ class EditPages {
     @PostMapping("/matters/{id}/edit")
     ResponseEntity<JteModel> save(
             @PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields, SignedIn who, Frame frame) {
-        MatterForm form = MatterForm.from(new Typed(fields));
-        return transactions.as(who.viewer(), "matter edited", transaction -> save(transaction, id, form, who, frame));
+        Typed typed = new Typed(fields);
+        return transactions.as(who.viewer(), "matter edited", transaction -> save(transaction, id, typed, who, frame));
     }
 
-    private ResponseEntity<JteModel> save(DSLContext transaction, UUID id, MatterForm form, SignedIn who, Frame frame) {
+    private ResponseEntity<JteModel> save(DSLContext transaction, UUID id, Typed typed, SignedIn who, Frame frame) {
+        MatterForm form = MatterForm.from(typed);
         Matter matter = matters.find(transaction, id).orElseThrow(MatterPages::missing);
         LocalDate today = LocalDate.ofInstant(frame.now(), who.zone());
-        Refusals refusals = form.refusals(matter, frame.text(), lists, courts, today);
+        Refusals refusals =
+                form.refusals(matter, frame.text(), lists, courts, today).andUnseen(typed);
         if (!refusals.isEmpty()) {
             return ResponseEntity.unprocessableContent().body(page(frame, matter, form, refusals.all(), Map.of()));
         }
-        if (editing.save(transaction, who, matter, form)) {
+        Map<String, String> stored = form.differing(MatterForm.of(matter, courts));
+        if (editing.save(transaction, who, matter, form) || stored.isEmpty()) {
             return SeeOther.at("/matters/" + id, "matters.saved");
         }
-        Map<String, String> stored = form.differing(MatterForm.of(matter, courts));
         return ResponseEntity.status(HttpStatus.CONFLICT)
                 .body(page(frame, matter, form.onVersion(matter.version()), Map.of(), stored));
     }

@@ -12,6 +12,7 @@ import org.countersign.server.database.Transactions;
 import org.countersign.server.identity.Role;
 import org.countersign.server.identity.SignedIn;
 import org.jooq.DSLContext;
+import org.jooq.exception.IntegrityConstraintViolationException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -53,8 +54,19 @@ class Intake {
         return who.is(Role.ATTORNEY) || who.is(Role.CASE_MANAGER);
     }
 
-    /** Opens the matter of a form without refusals, once: sent again, nothing is added. */
+    /**
+     * Opens the matter of a form without refusals, once: sent again, nothing is added. Where the id or the number that
+     * was drawn belongs to a matter that this person may not open, others are taken, and nothing says so.
+     */
     UUID open(SignedIn who, IntakeForm form) {
+        try {
+            return openOnce(who, form);
+        } catch (IntegrityConstraintViolationException taken) {
+            return openOnce(who, form.withId(ids.next()));
+        }
+    }
+
+    private UUID openOnce(SignedIn who, IntakeForm form) {
         return transactions.as(who.viewer(), "matter taken in", transaction -> {
             if (store.find(transaction, form.id()).isEmpty()) {
                 open(transaction, who, form);
@@ -80,7 +92,10 @@ class Intake {
         counsel.map(id -> PartyForm.empty("", id, counselRole, party.side()).named(typed.counsel()))
                 .ifPresent(form -> parties.add(
                         transaction, who.viewer(), matterId, form.party(Optional.empty(), lists), clock.instant()));
-        parties.add(transaction, who.viewer(), matterId, party, clock.instant());
+        if (!parties.add(transaction, who.viewer(), matterId, party, clock.instant())) {
+            Party other = typed.withId(ids.next()).party(counsel, lists);
+            parties.add(transaction, who.viewer(), matterId, other, clock.instant());
+        }
     }
 
     private Map<String, Object> columns(SignedIn who, IntakeForm form) {

@@ -58,6 +58,10 @@ public record IntakeForm(
                 rows);
     }
 
+    IntakeForm withId(UUID other) {
+        return new IntakeForm(other, title, practiceArea, ourSide, jurisdiction, incidentOn, incidentPlace, parties);
+    }
+
     IntakeForm withMoreParties(Supplier<UUID> ids) {
         List<PartyForm> rows = new ArrayList<>(parties);
         int until = Math.min(MOST_ROWS, rows.size() + MORE_ROWS);

@@ -47,12 +47,13 @@ class IntakePages {
     @PostMapping("/matters/new")
     ResponseEntity<JteModel> open(@RequestParam MultiValueMap<String, String> fields, SignedIn who, Frame frame) {
         admit(who);
-        IntakeForm form = IntakeForm.from(new Typed(fields), ids::next);
+        Typed typed = new Typed(fields);
+        IntakeForm form = IntakeForm.from(typed, ids::next);
         if (fields.containsKey("more")) {
             return ResponseEntity.ok(page(frame, form.withMoreParties(ids::next), Map.of()));
         }
         LocalDate today = LocalDate.ofInstant(frame.now(), who.zone());
-        Refusals refusals = form.refusals(frame.text(), lists, packs, today);
+        Refusals refusals = form.refusals(frame.text(), lists, packs, today).andUnseen(typed);
         return refusals.isEmpty()
                 ? SeeOther.at("/matters/" + intake.open(who, form), "matters.taken-in", form.title())
                 : ResponseEntity.unprocessableContent().body(page(frame, form, refusals.all()));

@@ -53,7 +53,7 @@ class LegalFactsPages {
             @PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields, SignedIn who, Frame frame) {
         Typed typed = new Typed(fields);
         LegalFacts facts = LegalFacts.from(packs.vocabulary(), typed);
-        Refusals refusals = facts.refusals(frame.text());
+        Refusals refusals = facts.refusals(frame.text()).andUnseen(typed);
         return transactions.as(who.viewer(), "facts stated", transaction -> {
             Matter matter = matters.find(transaction, id).orElseThrow(MatterPages::missing);
             if (!refusals.isEmpty()) {
@@ -64,7 +64,7 @@ class LegalFactsPages {
                     id,
                     typed.number("version"),
                     Map.of(MATTER.LEGAL_FACTS, MatterRow.json(facts.stated())));
-            return isSaved
+            return isSaved || facts.stated().equals(matter.legalFacts())
                     ? SeeOther.at("/matters/" + id + "#facts", "matters.saved")
                     : ResponseEntity.status(HttpStatus.CONFLICT).body(page(frame, matter, facts, Map.of(), true));
         });

@@ -18,8 +18,10 @@ import org.countersign.server.pages.Tone;
  * @param facts name and value of what is known
  * @param line past events, future deadlines, today
  * @param risks what is at risk or missing
- * @param next open deadlines, the nearest first
- * @param happened accepted docket events, the latest first
+ * @param ahead open deadlines and days that are set, the nearest first
+ * @param deadlines how many deadlines are open
+ * @param happened accepted docket events up to today, the latest first
+ * @param rested deadlines that rest with a matter that has ended
  * @param parties the parties
  * @param team who works on it
  * @param orders standing orders
@@ -36,8 +38,10 @@ public record MatterPage(
         List<Fact> facts,
         Timeline line,
         List<Risk> risks,
-        List<Due> next,
+        List<Ahead> ahead,
+        int deadlines,
         List<Happened> happened,
+        List<Rested> rested,
         List<PartyRow> parties,
         List<Member> team,
         List<Order> orders,
@@ -46,6 +50,34 @@ public record MatterPage(
         UUID noteId,
         String note,
         String noteError) {
+
+    private static final int FIRST_AHEAD = 6;
+    private static final int FIRST_HAPPENED = 8;
+
+    /** What is ahead and shown at once. */
+    public List<Ahead> nearest() {
+        return ahead.subList(0, Math.min(FIRST_AHEAD, ahead.size()));
+    }
+
+    /** What is ahead and shown when asked for. */
+    public List<Ahead> further() {
+        return ahead.subList(Math.min(FIRST_AHEAD, ahead.size()), ahead.size());
+    }
+
+    /** What happened last. */
+    public List<Happened> latest() {
+        return happened.subList(0, Math.min(FIRST_HAPPENED, happened.size()));
+    }
+
+    /** What happened before that. */
+    public List<Happened> earlier() {
+        return happened.subList(Math.min(FIRST_HAPPENED, happened.size()), happened.size());
+    }
+
+    /** Whether work goes on. */
+    public boolean isLive() {
+        return matter.state() == Matter.State.INTAKE || matter.state() == Matter.State.OPEN;
+    }
 
     /** The address of this matter, or of a part of it. */
     public String at(String part) {
@@ -68,6 +100,11 @@ public record MatterPage(
 
     public record Risk(Tone tone, String word, String sentence) {}
 
+    /** What is to come: a deadline, or a day that somebody set. */
+    public sealed interface Ahead {
+        LocalDate on();
+    }
+
     /** A deadline; ours or theirs, with who does it. */
     public record Due(
             UUID deadlineId,
@@ -81,7 +118,8 @@ public record MatterPage(
             boolean isLimitation,
             boolean isUndecided,
             String needsAttorney,
-            long daysLeft) {
+            long daysLeft)
+            implements Ahead {
 
         public Tone tone() {
             if (daysLeft <= 3) {
@@ -91,14 +129,16 @@ public record MatterPage(
         }
     }
 
-    public record Happened(LocalDate on, String what, String where, boolean awaitsSecond) {}
+    /** An event of the docket. */
+    public record Happened(LocalDate on, String what, String where, boolean awaitsSecond) implements Ahead {}
+
+    /** A deadline that no longer runs, and what became of it. */
+    public record Rested(UUID deadlineId, LocalDate on, String what, String because) {}
 
     /** A party with the names of role and side, and of the counsel through whom alone it is contacted. */
     public record PartyRow(Party party, String role, String side, String language, String counsel) {}
 
     public record Member(UUID personId, String name, String role, ZoneId zone) {}
-
-    public record Order(UUID orderId, String title, String source, String body) {}
 
     public record Paper(UUID paperId, String title, Instant receivedAt, boolean isOpen) {}
 

@@ -2,6 +2,7 @@ package org.countersign.server.matters;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,19 +22,25 @@ import org.springframework.stereotype.Component;
 @Component
 class MatterPageMaker {
 
-    private static final int EVENTS_ON_THE_LINE = 5;
-    private static final int DEADLINES_ON_THE_LINE = 6;
-
     private final Matters matters;
     private final MatterPageStore store;
+    private final OrderStore orders;
     private final MatterFacts facts;
     private final CaseLists lists;
     private final Readings readings;
     private final Ids ids;
 
-    MatterPageMaker(Matters matters, MatterPageStore store, CaseLists lists, Packs packs, Readings readings, Ids ids) {
+    MatterPageMaker(
+            Matters matters,
+            MatterPageStore store,
+            OrderStore orders,
+            CaseLists lists,
+            Packs packs,
+            Readings readings,
+            Ids ids) {
         this.matters = matters;
         this.store = store;
+        this.orders = orders;
         this.facts = new MatterFacts(lists, packs);
         this.lists = lists;
         this.readings = readings;
@@ -50,26 +57,38 @@ class MatterPageMaker {
     private MatterPage page(DSLContext transaction, Frame frame, Matter matter, String note, String noteError) {
         UUID id = matter.matterId();
         LocalDate today = LocalDate.ofInstant(frame.now(), frame.reader().zone());
-        List<MatterPage.Due> next = store.open(transaction, id, frame.text(), today);
-        List<MatterPage.Happened> happened = store.happened(transaction, id);
+        List<MatterPage.Due> due = store.open(transaction, id, frame.text(), today, MatterPageStore.MOST);
+        List<MatterPage.Happened> events = store.events(transaction, id);
         List<MatterPage.Member> team = store.team(transaction, id);
+        List<MatterPage.Paper> papers = store.papers(transaction, id);
         return new MatterPage(
                 frame,
                 matter,
                 facts.lead(matter, frame.text()),
                 facts.of(matter, frame.text()),
-                line(today, matter, next, happened, frame),
-                new MatterRisks(frame.text()).of(matter, next, happened, team),
-                next,
-                happened,
+                line(today, matter, due, events, frame),
+                new MatterRisks(frame.text()).of(matter, due, events, team, papers),
+                ahead(today, due, events),
+                due.size(),
+                events.stream().filter(event -> !event.on().isAfter(today)).toList(),
+                store.rested(transaction, id, frame.text()),
                 parties(matters.parties(transaction, id), frame),
                 team.stream().map(member -> named(member, frame)).toList(),
-                store.orders(transaction, id),
-                store.papers(transaction, id),
+                orders.of(transaction, id),
+                papers,
                 store.notes(transaction, id),
                 ids.next(),
                 note,
                 noteError);
+    }
+
+    /** Open deadlines, also those that are past, and days that the court or somebody else set. */
+    private static List<MatterPage.Ahead> ahead(
+            LocalDate today, List<MatterPage.Due> due, List<MatterPage.Happened> events) {
+        return Stream.<MatterPage.Ahead>concat(
+                        due.stream(), events.stream().filter(event -> event.on().isAfter(today)))
+                .sorted(Comparator.comparing(MatterPage.Ahead::on))
+                .toList();
     }
 
     private MatterPage.Member named(MatterPage.Member member, Frame frame) {
@@ -78,26 +97,23 @@ class MatterPageMaker {
     }
 
     private static Timeline line(
-            LocalDate today,
-            Matter matter,
-            List<MatterPage.Due> next,
-            List<MatterPage.Happened> happened,
-            Frame frame) {
+            LocalDate today, Matter matter, List<MatterPage.Due> due, List<MatterPage.Happened> events, Frame frame) {
         List<Timeline.Mark> marks = new ArrayList<>();
-        Stream.concat(
-                        matter.incident().on().stream()
-                                .map(on -> mark(on, frame.text().of("matters.incident"), Timeline.Kind.HAPPENED)),
-                        Stream.of(mark(matter.openedOn(), frame.text().of("matters.opened"), Timeline.Kind.HAPPENED)))
-                .forEach(marks::add);
-        happened.stream()
-                .limit(EVENTS_ON_THE_LINE)
-                .map(event -> mark(event.on(), event.what(), Timeline.Kind.HAPPENED))
-                .forEach(marks::add);
-        next.stream()
-                .limit(DEADLINES_ON_THE_LINE)
-                .map(due -> mark(due.on(), due.what(), Timeline.Kind.DEADLINE))
+        matter.incident()
+                .on()
+                .map(on -> mark(on, frame.text().of("matters.incident"), Timeline.Kind.HAPPENED))
+                .ifPresent(marks::add);
+        marks.add(mark(matter.openedOn(), frame.text().of("matters.opened"), Timeline.Kind.HAPPENED));
+        events.stream().map(event -> mark(event, today)).forEach(marks::add);
+        due.stream()
+                .map(each -> mark(each.on(), each.what(), Timeline.Kind.DEADLINE))
                 .forEach(marks::add);
         return new Timeline(today, marks);
+    }
+
+    private static Timeline.Mark mark(MatterPage.Happened event, LocalDate today) {
+        boolean isToCome = event.on().isAfter(today);
+        return mark(event.on(), event.what(), isToCome ? Timeline.Kind.PLANNED : Timeline.Kind.HAPPENED);
     }
 
     private static Timeline.Mark mark(LocalDate on, String title, Timeline.Kind kind) {

@@ -6,7 +6,6 @@ import static org.countersign.schema.docket.Tables.PAPER;
 import static org.countersign.schema.docket.Tables.SECOND_ENTRY;
 import static org.countersign.schema.identity.Tables.PERSON;
 import static org.countersign.schema.matters.Tables.NOTE;
-import static org.countersign.schema.matters.Tables.STANDING_ORDER;
 import static org.countersign.schema.walls.Tables.MEMBERSHIP;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
@@ -23,15 +22,19 @@ import java.util.UUID;
 import org.countersign.server.pages.Wording;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a matter's page shows of docket, deadlines, team and notes: read only. */
 @Component
 class MatterPageStore {
 
-    private static final int MOST = 50;
+    /** No bound: whoever ends a matter sees every open deadline. */
+    static final int ALL = Integer.MAX_VALUE;
 
-    List<MatterPage.Due> open(DSLContext transaction, UUID matterId, Wording text, LocalDate today) {
+    static final int MOST = 200;
+
+    List<MatterPage.Due> open(DSLContext transaction, UUID matterId, Wording text, LocalDate today, int most) {
         return transaction
                 .select(
                         DEADLINE.DEADLINE_ID,
@@ -52,11 +55,11 @@ class MatterPageStore {
                 .on(PERSON.FIRM_ID.eq(DEADLINE.FIRM_ID), PERSON.PERSON_ID.eq(DEADLINE.ASSIGNED_TO))
                 .where(DEADLINE.MATTER_ID.eq(matterId), DEADLINE.STATE.eq("open"))
                 .orderBy(DEADLINE.IN_FORCE_ON, DEADLINE.DEADLINE_ID)
-                .limit(MOST)
+                .limit(most)
                 .fetch(row -> due(row, text, today));
     }
 
-    List<MatterPage.Happened> happened(DSLContext transaction, UUID matterId) {
+    List<MatterPage.Happened> events(DSLContext transaction, UUID matterId) {
         var awaitsSecond = field(EVENT.NEEDS_SECOND
                 .isTrue()
                 .and(not(exists(selectOne()
@@ -93,17 +96,27 @@ class MatterPageStore {
                 .fetch(row -> new MatterPage.Member(row.value1(), row.value2(), row.value3(), ZoneId.of(row.value4())));
     }
 
-    List<MatterPage.Order> orders(DSLContext transaction, UUID matterId) {
+    /** Deadlines that rest with a matter that has ended. */
+    List<MatterPage.Rested> rested(DSLContext transaction, UUID matterId, Wording text) {
+        boolean isSpanish = text.language().equals("es");
         return transaction
                 .select(
-                        STANDING_ORDER.STANDING_ORDER_ID,
-                        STANDING_ORDER.TITLE,
-                        STANDING_ORDER.SOURCE,
-                        STANDING_ORDER.BODY)
-                .from(STANDING_ORDER)
-                .where(STANDING_ORDER.MATTER_ID.eq(matterId))
-                .orderBy(STANDING_ORDER.STANDING_ORDER_ID)
-                .fetch(row -> new MatterPage.Order(row.value1(), row.value2(), row.value3(), row.value4()));
+                        DEADLINE.DEADLINE_ID,
+                        DEADLINE.IN_FORCE_ON,
+                        isSpanish ? DEADLINE.TITLE_ES : DEADLINE.TITLE_EN,
+                        DEADLINE.FALLEN_BECAUSE)
+                .from(DEADLINE)
+                .where(DEADLINE.MATTER_ID.eq(matterId), DEADLINE.RESTS_WITH_MATTER.isTrue())
+                .orderBy(DEADLINE.IN_FORCE_ON, DEADLINE.DEADLINE_ID)
+                .limit(MOST)
+                .fetch(row ->
+                        new MatterPage.Rested(row.value1(), row.value2(), row.value3(), said(row.value4(), isSpanish)));
+    }
+
+    /** A reason is stored in English and Spanish, one below the other. */
+    private static String said(@Nullable String reasons, boolean isSpanish) {
+        String[] lines = Objects.requireNonNullElse(reasons, "").split("\n", 2);
+        return lines[isSpanish ? lines.length - 1 : 0];
     }
 
     List<MatterPage.Note> notes(DSLContext transaction, UUID matterId) {

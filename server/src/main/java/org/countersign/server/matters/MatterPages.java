@@ -60,15 +60,10 @@ class MatterPages {
         String text = typed.text("note");
         String error = transactions.as(who.viewer(), "note written", transaction -> {
             Matter matter = matters.find(transaction, id).orElseThrow(MatterPages::missing);
-            Refusals refusals = refusals(frame, matter, text);
-            if (refusals.isEmpty()) {
-                notes.write(
-                        transaction,
-                        who.viewer(),
-                        id,
-                        typed.id("id").orElseThrow(MatterPages::missing),
-                        text,
-                        clock.instant());
+            Refusals refusals = refusals(frame, matter, text).andUnseen(typed);
+            UUID noteId = typed.id("id").orElseThrow(MatterPages::missing);
+            if (refusals.isEmpty() && !notes.write(transaction, who.viewer(), id, noteId, text, clock.instant())) {
+                throw missing();
             }
             return refusals.all().getOrDefault("note", "");
         });

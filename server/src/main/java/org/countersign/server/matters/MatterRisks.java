@@ -20,7 +20,8 @@ final class MatterRisks {
             Matter matter,
             List<MatterPage.Due> next,
             List<MatterPage.Happened> happened,
-            List<MatterPage.Member> team) {
+            List<MatterPage.Member> team,
+            List<MatterPage.Paper> papers) {
         List<MatterPage.Risk> risks = new ArrayList<>();
         boolean isLive = matter.state() == Matter.State.INTAKE || matter.state() == Matter.State.OPEN;
         List<MatterPage.Due> ours =
@@ -57,6 +58,11 @@ final class MatterRisks {
                 Tone.CARE,
                 "unassigned",
                 ours.stream().filter(due -> due.who().isEmpty()).count());
+        add(
+                risks,
+                Tone.CARE,
+                "unread",
+                papers.stream().filter(MatterPage.Paper::isOpen).count());
         add(risks, Tone.STOP, "no-deadline", isLive && next.isEmpty() ? 1 : 0);
         add(risks, Tone.STOP, "no-attorney", isLive && team.stream().noneMatch(MatterRisks::isAttorney) ? 1 : 0);
         add(

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NoteStore {
 
-    /** Writes a note down; one that is there already stays as it is. */
-    void write(DSLContext transaction, Viewer viewer, UUID matterId, UUID noteId, String text, Instant at) {
+    /** Writes a note down, and says whether it stands in this matter; one that is there already stays as it is. */
+    boolean write(DSLContext transaction, Viewer viewer, UUID matterId, UUID noteId, String text, Instant at) {
         transaction
                 .insertInto(NOTE)
                 .set(NOTE.FIRM_ID, viewer.firmId())
@@ -24,5 +24,6 @@ class NoteStore {
                 .set(NOTE.WRITTEN_AT, at)
                 .onConflictDoNothing()
                 .execute();
+        return transaction.fetchExists(NOTE, NOTE.NOTE_ID.eq(noteId), NOTE.MATTER_ID.eq(matterId));
     }
 }

@@ -1,7 +1,9 @@
 package org.countersign.server.matters;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -143,6 +145,34 @@ public record PartyForm(
                 safeContact,
                 counselId,
                 version);
+    }
+
+    /** What differs from another form, in words: the name of each field, and what stands there. */
+    Map<String, String> differing(PartyForm other, PartyChoices choices) {
+        Map<String, String> mine = fields(choices);
+        Map<String, String> theirs = other.fields(choices);
+        mine.entrySet().removeIf(field -> field.getValue().equals(theirs.get(field.getKey())));
+        mine.replaceAll((field, value) -> theirs.getOrDefault(field, ""));
+        return mine;
+    }
+
+    private Map<String, String> fields(PartyChoices choices) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("matters.party.name", name);
+        fields.put("matters.party.role", choices.roles().getOrDefault(role, role));
+        fields.put("matters.party.kind", choices.kinds().getOrDefault(kind, kind));
+        fields.put("matters.party.side", side.isEmpty() ? "" : choices.sides().getOrDefault(side, side));
+        fields.put("matters.party.former", formerNames);
+        fields.put("matters.party.email", email);
+        fields.put("matters.party.phone", phone);
+        fields.put(
+                "matters.party.language",
+                language.isEmpty() ? "" : choices.languages().getOrDefault(language, language));
+        fields.put("matters.party.safe", safeContact);
+        fields.put(
+                "matters.party.counsel",
+                counsel.isEmpty() ? "" : choices.counsel().getOrDefault(counsel, counsel));
+        return fields;
     }
 
     private static List<String> names(String text) {

@@ -1,14 +1,13 @@
 package org.countersign.server.matters;
 
 import java.util.Map;
-import java.util.Optional;
 import org.countersign.server.pages.Frame;
 
 /**
  * One party, new or known.
  *
  * @param action where the form is sent
- * @param stored the party as somebody else saved it meanwhile
+ * @param stored where somebody else saved meanwhile: the name of each differing field, and what they saved there
  */
 public record PartyPage(
         Frame frame,
@@ -16,5 +15,5 @@ public record PartyPage(
         String action,
         PartyForm form,
         Map<String, String> refusals,
-        Optional<Party> stored,
+        Map<String, String> stored,
         PartyChoices choices) {}

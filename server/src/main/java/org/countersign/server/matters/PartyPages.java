@@ -57,7 +57,7 @@ class PartyPages {
     JteModel empty(@PathVariable UUID id, SignedIn who, Frame frame) {
         return transactions.as(who.viewer(), "party looked at", transaction -> {
             PartyForm form = PartyForm.empty(PREFIX, ids.next(), "witness", "");
-            return page(transaction, frame, id, "new", form, Map.of(), Optional.empty());
+            return page(transaction, frame, id, "new", form, Map.of(), Map.of());
         });
     }
 
@@ -65,21 +65,23 @@ class PartyPages {
     JteModel known(@PathVariable UUID id, @PathVariable UUID party, SignedIn who, Frame frame) {
         return transactions.as(who.viewer(), "party looked at", transaction -> {
             PartyForm form = find(transaction, id, party).map(PartyForm::of).orElseThrow(MatterPages::missing);
-            return page(transaction, frame, id, party.toString(), form, Map.of(), Optional.empty());
+            return page(transaction, frame, id, party.toString(), form, Map.of(), Map.of());
         });
     }
 
     @PostMapping("/matters/{id}/parties/new")
     ResponseEntity<JteModel> add(
             @PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields, SignedIn who, Frame frame) {
-        PartyForm form = PartyForm.from(new Typed(fields), PREFIX, ids.next());
+        Typed typed = new Typed(fields);
+        PartyForm form = PartyForm.from(typed, PREFIX, ids.next());
         return transactions.as(who.viewer(), "party added", transaction -> {
-            Refusals refusals = refusals(transaction, id, form, frame);
+            Refusals refusals = refusals(transaction, id, form, frame).andUnseen(typed);
             if (!refusals.isEmpty()) {
                 return ResponseEntity.unprocessableContent()
-                        .body(page(transaction, frame, id, "new", form, refusals.all(), Optional.empty()));
+                        .body(page(transaction, frame, id, "new", form, refusals.all(), Map.of()));
             }
             store.add(transaction, who.viewer(), id, form.party(counsel(form), lists), clock.instant());
+            find(transaction, id, form.id()).orElseThrow(MatterPages::missing);
             return SeeOther.at("/matters/" + id + "#parties", "matters.party.saved", form.name());
         });
     }
@@ -91,27 +93,23 @@ class PartyPages {
             @RequestParam MultiValueMap<String, String> fields,
             SignedIn who,
             Frame frame) {
-        PartyForm form = PartyForm.from(new Typed(fields), PREFIX, party).withId(party);
+        Typed typed = new Typed(fields);
+        PartyForm form = PartyForm.from(typed, PREFIX, party).withId(party);
         return transactions.as(who.viewer(), "party changed", transaction -> {
             Party stored = find(transaction, id, party).orElseThrow(MatterPages::missing);
-            Refusals refusals = refusals(transaction, id, form, frame);
+            Refusals refusals = refusals(transaction, id, form, frame).andUnseen(typed);
             String at = party.toString();
             if (!refusals.isEmpty()) {
                 return ResponseEntity.unprocessableContent()
-                        .body(page(transaction, frame, id, at, form, refusals.all(), Optional.empty()));
+                        .body(page(transaction, frame, id, at, form, refusals.all(), Map.of()));
             }
-            if (store.change(transaction, id, form.party(counsel(form), lists))) {
+            Map<String, String> differing = form.differing(
+                    PartyForm.of(stored), PartyChoices.of(lists, frame.text(), others(transaction, id, form)));
+            if (store.change(transaction, id, form.party(counsel(form), lists)) || differing.isEmpty()) {
                 return SeeOther.at("/matters/" + id + "#parties", "matters.party.saved", form.name());
             }
             return ResponseEntity.status(HttpStatus.CONFLICT)
-                    .body(page(
-                            transaction,
-                            frame,
-                            id,
-                            at,
-                            form.onVersion(stored.version()),
-                            Map.of(),
-                            Optional.of(stored)));
+                    .body(page(transaction, frame, id, at, form.onVersion(stored.version()), Map.of(), differing));
         });
     }
 
@@ -152,7 +150,7 @@ class PartyPages {
             String at,
             PartyForm form,
             Map<String, String> refusals,
-            Optional<Party> stored) {
+            Map<String, String> stored) {
         Matter matter = matters.find(transaction, id).orElseThrow(MatterPages::missing);
         String action = "/matters/" + id + "/parties/" + at;
         PartyChoices choices = PartyChoices.of(lists, frame.text(), others(transaction, id, form));

@@ -38,26 +38,27 @@ class PartyStore {
                 .fetch(PartyStore::party);
     }
 
-    /** Adds a party; one that is there already stays as it is, so that a form sent twice adds it once. */
-    void add(DSLContext transaction, Viewer viewer, UUID matterId, Party party, Instant at) {
-        transaction
-                .insertInto(PARTY)
-                .set(PARTY.FIRM_ID, viewer.firmId())
-                .set(PARTY.PARTY_ID, party.partyId())
-                .set(PARTY.MATTER_ID, matterId)
-                .set(PARTY.NAME, party.name())
-                .set(PARTY.KIND, party.kind())
-                .set(PARTY.ROLE, party.role())
-                .set(PARTY.SIDE, party.side())
-                .set(PARTY.FORMER_NAMES, party.formerNames().toArray(String[]::new))
-                .set(PARTY.LANGUAGE, party.language())
-                .set(PARTY.EMAIL, party.email())
-                .set(PARTY.PHONE, party.phone())
-                .set(PARTY.SAFE_CONTACT, party.safeContact())
-                .set(PARTY.COUNSEL_PARTY_ID, party.counsel().orElse(null))
-                .set(PARTY.ADDED_AT, at)
-                .onConflictDoNothing()
-                .execute();
+    /** Adds a party, and says whether; one that is there already stays as it is, so that a form sent twice adds it once. */
+    boolean add(DSLContext transaction, Viewer viewer, UUID matterId, Party party, Instant at) {
+        return transaction
+                        .insertInto(PARTY)
+                        .set(PARTY.FIRM_ID, viewer.firmId())
+                        .set(PARTY.PARTY_ID, party.partyId())
+                        .set(PARTY.MATTER_ID, matterId)
+                        .set(PARTY.NAME, party.name())
+                        .set(PARTY.KIND, party.kind())
+                        .set(PARTY.ROLE, party.role())
+                        .set(PARTY.SIDE, party.side())
+                        .set(PARTY.FORMER_NAMES, party.formerNames().toArray(String[]::new))
+                        .set(PARTY.LANGUAGE, party.language())
+                        .set(PARTY.EMAIL, party.email())
+                        .set(PARTY.PHONE, party.phone())
+                        .set(PARTY.SAFE_CONTACT, party.safeContact())
+                        .set(PARTY.COUNSEL_PARTY_ID, party.counsel().orElse(null))
+                        .set(PARTY.ADDED_AT, at)
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
     }
 
     /** Changes a party of a matter, if it still has this version. */

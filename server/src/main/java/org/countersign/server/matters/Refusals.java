@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.countersign.courttime.Label;
+import org.countersign.server.pages.UnseenCharacters;
 import org.countersign.server.pages.Wording;
 
 /** Everything that is wrong with a form, by field, in the order of the form: a sentence that says what to do. */
@@ -40,15 +41,23 @@ final class Refusals {
     }
 
     void required(String field, String value, String key) {
-        if (value.isEmpty()) {
+        if (UnseenCharacters.isBlank(value)) {
             add(field, key);
         }
     }
 
     void atMost(String field, String value, int characters) {
-        if (value.length() > characters) {
-            add(field, "matters.refused.long", characters, value.length() - characters);
+        int length = value.codePointCount(0, value.length());
+        if (length > characters) {
+            add(field, "matters.refused.long", characters, length - characters);
         }
+    }
+
+    /** Nothing that was typed may hold a character that nobody sees. */
+    Refusals andUnseen(Typed typed) {
+        typed.unseen()
+                .forEach((field, character) -> sentences.put(field, text.of("matters.refused.unseen", character)));
+        return this;
     }
 
     void oneOf(String field, String value, Choices choices) {

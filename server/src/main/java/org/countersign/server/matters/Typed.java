@@ -2,9 +2,12 @@ package org.countersign.server.matters;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.countersign.server.pages.UnseenCharacters;
 import org.springframework.util.MultiValueMap;
 
 /** What somebody typed into a form, as text; nothing typed is an empty text. */
@@ -16,6 +19,14 @@ record Typed(MultiValueMap<String, String> fields) {
                 .replace("\u0000", "")
                 .replace("\r\n", "\n")
                 .strip();
+    }
+
+    /** The fields that hold a character which nobody sees, each with its first one. */
+    Map<String, String> unseen() {
+        Map<String, String> found = new LinkedHashMap<>();
+        fields.forEach((field, values) -> values.forEach(value -> UnseenCharacters.first(String.valueOf(value))
+                .ifPresent(character -> found.putIfAbsent(field, character))));
+        return found;
     }
 
     /** A number, or 0 where there is none. */

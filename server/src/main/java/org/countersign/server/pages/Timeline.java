@@ -41,6 +41,16 @@ public record Timeline(LocalDate today, List<Mark> marks) {
         return TimelineLayout.draw(this);
     }
 
+    /** The same line with the marks alone that have a label. */
+    public Timeline named() {
+        return new Timeline(
+                today,
+                drawing().placed().stream()
+                        .filter(Placed::isLabelled)
+                        .map(Placed::mark)
+                        .toList());
+    }
+
     /**
      * One mark on the line.
      *
@@ -81,7 +91,7 @@ public record Timeline(LocalDate today, List<Mark> marks) {
             placed = List.copyOf(placed);
         }
 
-        /** Whether every mark has its label; otherwise the list is shown as well. */
+        /** Whether every mark has its label; otherwise the whole list can be opened below. */
         public boolean isComplete() {
             return placed.stream().allMatch(Placed::isLabelled);
         }

@@ -3,15 +3,20 @@ package org.countersign.server.pages;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.countersign.server.pages.Timeline.Drawing;
 import org.countersign.server.pages.Timeline.Kind;
 import org.countersign.server.pages.Timeline.Mark;
 import org.countersign.server.pages.Timeline.Placed;
 
 /**
- * Places the marks of a timeline. A label is a flag to the right of its pole. Going from right to left, a label goes
- * further out than every label that it would reach over; so no pole crosses a label and no two labels meet.
+ * Places the marks of a timeline: what is to be done above the line, everything else below. A label is a flag to the right
+ * of its pole. Going from right to left, a label goes further out than every label that it would reach over; so no pole
+ * crosses a label and no two labels meet. Where there are too many, those nearest today have their label.
  */
 final class TimelineLayout {
 
@@ -23,7 +28,7 @@ final class TimelineLayout {
     private static final int OFFSET = 8;
     private static final int GAP = 8;
     private static final int NEAREST = 32;
-    private static final int FURTHEST = 340;
+    private static final int FURTHEST = 150;
     private static final int EDGE = 12;
     private static final int LONGEST_DATE = 15;
     private static final double LEFT = 1.5;
@@ -51,8 +56,9 @@ final class TimelineLayout {
     }
 
     private Drawing draw() {
-        List<Placed> above = flags(true);
-        List<Placed> below = flags(false);
+        Set<Mark> named = named();
+        List<Placed> above = flags(true, named);
+        List<Placed> below = flags(false, named);
         int axis = Math.max(furthest(above), NEAREST) + LINE + EDGE;
         List<Placed> all = new ArrayList<>();
         above.forEach(placed -> all.add(placed.at(axis - furthest(List.of(placed)) + LINE / 2)));
@@ -69,14 +75,40 @@ final class TimelineLayout {
                 .orElse(0);
     }
 
-    private List<Placed> flags(boolean above) {
+    /** The marks with a label, as many as fit: each is tried in turn, the nearest to today first. */
+    private Set<Mark> named() {
+        Set<Mark> named = Collections.newSetFromMap(new IdentityHashMap<>());
+        line.marks().stream().sorted(Comparator.comparingLong(this::distance)).forEach(mark -> {
+            named.add(mark);
+            if (furthest(flags(isAbove(mark), named)) > FURTHEST) {
+                named.remove(mark);
+            }
+        });
+        return named;
+    }
+
+    private long distance(Mark mark) {
+        return Math.abs(ChronoUnit.DAYS.between(line.today(), mark.date()));
+    }
+
+    /** The line of today reaches up, so that nothing of the past has its label there. */
+    private boolean isAbove(Mark mark) {
+        boolean isToBeDone = mark.kind() == Kind.TAKE_OVER || mark.kind() == Kind.DEADLINE;
+        return isToBeDone && !mark.date().isBefore(line.today());
+    }
+
+    private List<Placed> flags(boolean above, Set<Mark> named) {
         List<Placed> placed = new ArrayList<>();
         for (Mark mark : line.marks().reversed()) {
-            if ((mark.kind() == Kind.TAKE_OVER) == above) {
-                placed.add(flag(mark, above, placed));
+            if (isAbove(mark) == above) {
+                placed.add(named.contains(mark) ? flag(mark, above, placed) : dot(mark, above));
             }
         }
         return placed.reversed();
+    }
+
+    private Placed dot(Mark mark, boolean above) {
+        return new Placed(mark, place(mark.date()), 0, lines(mark.title()), above);
     }
 
     private Placed flag(Mark mark, boolean above, List<Placed> placed) {
@@ -88,7 +120,7 @@ final class TimelineLayout {
                 .mapToInt(other -> other.label() + other.height() + GAP)
                 .max()
                 .orElse(NEAREST);
-        return new Placed(mark, place, out > FURTHEST ? 0 : out, lines, above);
+        return new Placed(mark, place, out, lines, above);
     }
 
     /** Past and future have each their own scale, and both are wider near today, where days matter more. */

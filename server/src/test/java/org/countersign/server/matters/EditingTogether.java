@@ -83,20 +83,23 @@ class EditingTogether {
     }
 
     @Test
-    void closesOnlyWhenEachOpenDeadlineIsNamedByAnAttorney() {
+    void closesOnlyWhenAnAttorneySaysWhatBecomesOfEachOpenDeadline() {
         UUID deadline = deadline();
         Map<String, String> bare = Map.of("reason", "settled", "version", "1");
         var refused = Browser.as(attorney).post(path + "/closing", bare);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("“Answer the complaint” of Mon 30 Nov 2026 is still open");
-        Map<String, String> named = Map.of("reason", "settled", "version", "1", "named", deadline.toString());
+        Map<String, String> named = Map.of("reason", "settled", "version", "1", "ending-" + deadline, "successor");
         assertThat(Browser.as(caseManager).post(path + "/closing", named).body())
                 .contains("Only an attorney may");
         assertThat(Browser.as(attorney).post(path + "/closing", named).status()).isEqualTo(303);
-        assertThat(Browser.as(attorney).get(path).body()).contains("This matter is closed");
+        assertThat(Browser.as(attorney).get(path).body())
+                .contains("This matter is closed", "Successor counsel was told and takes it over");
+        assertThat(deadlineState(deadline)).isEqualTo("fallen");
         assertThat(Browser.as(attorney).post(path + "/reopening", Map.of()).status())
                 .isEqualTo(303);
         assertThat(state()).isEqualTo("open");
+        assertThat(deadlineState(deadline)).isEqualTo("open");
     }
 
     @Test
@@ -148,6 +151,14 @@ class EditingTogether {
                                         RunningWorkspace.clock().instant())
                                 .execute());
         return id;
+    }
+
+    private static String deadlineState(UUID deadline) {
+        return RunningWorkspace.owner()
+                .select(DEADLINE.STATE)
+                .from(DEADLINE)
+                .where(DEADLINE.DEADLINE_ID.eq(deadline))
+                .fetchSingle(DEADLINE.STATE);
     }
 
     private String state() {

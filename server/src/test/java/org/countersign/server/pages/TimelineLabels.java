@@ -77,6 +77,25 @@ final class TimelineLabels {
         assertThat(new Timeline(TODAY, List.of()).drawing().placed()).isEmpty();
     }
 
+    @Test
+    void oneDayIsNamed() {
+        Timeline line = new Timeline(TODAY, List.of(new Mark(TODAY.plusDays(7), "Answer", Kind.DEADLINE)));
+        assertThat(line.drawing().isComplete()).isTrue();
+        assertThat(line.named().marks()).isEqualTo(line.marks());
+    }
+
+    @Test
+    void ofTwoHundredDaysThoseNearTodayAreNamedAndTheDrawingStaysLow() {
+        List<Mark> marks = IntStream.range(-100, 100)
+                .mapToObj(day -> new Mark(TODAY.plusDays(3L * day + 1), "Day " + day, Kind.HAPPENED))
+                .toList();
+        Timeline line = new Timeline(TODAY, marks);
+        assertThat(line.drawing().placed()).hasSize(200);
+        assertThat(line.drawing().height()).isLessThan(340);
+        assertThat(line.named().marks()).extracting(Mark::title).contains("Day 0", "Day -1");
+        assertThat(line.named().marks()).hasSizeLessThan(20);
+    }
+
     private static Drawing drawn(int seed) {
         Random random = new Random(seed);
         Kind[] kinds = Kind.values();
