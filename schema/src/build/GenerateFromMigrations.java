@@ -20,7 +20,8 @@ import org.jooq.meta.jaxb.Target;
 class GenerateFromMigrations {
 
     private static final List<String> SCHEMAS =
-            List.of("identity", "walls", "history", "matters", "docket", "deadlines", "documents", "conflicts", "search");
+            List.of("identity", "walls", "history", "matters", "docket", "deadlines", "documents", "conflicts", "search",
+            "jobs", "mail");
 
     public static void main(String[] arguments) throws Exception {
         Path migrations = Path.of(arguments[0]);
@@ -36,7 +37,7 @@ class GenerateFromMigrations {
                     .dataSource(url, "postgres", "")
                     .locations("filesystem:" + migrations)
                     .defaultSchema("migrations")
-                    .placeholders(java.util.Map.of("app_password", "generation-only"))
+                    .placeholders(java.util.Map.of("app_password", "generation-only", "jobs_password", "generation-only"))
                     .load()
                     .migrate();
             GenerationTool.generate(configuration(url, target));

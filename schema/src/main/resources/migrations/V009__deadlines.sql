@@ -134,12 +134,13 @@ create table deadlines.reminder (
     person_id uuid not null,
     stage text not null,
     due_on date not null,
-    sent_at timestamptz not null,
-    constraint a_stage_is_sent_once_for_a_date primary key (firm_id, deadline_id, person_id, stage, due_on),
+    reached_at timestamptz not null,
+    acknowledged_at timestamptz,
+    constraint a_stage_is_reached_once_for_a_date primary key (firm_id, deadline_id, person_id, stage, due_on),
     constraint reminder_of_a_deadline foreign key (firm_id, deadline_id) references deadlines.deadline,
     constraint reminder_to_a_person foreign key (firm_id, person_id) references identity.person
 );
-comment on table deadlines.reminder is 'What was sent, so that nothing is sent twice. When to send is derived each time and never stored.';
+comment on table deadlines.reminder is 'Of which stage of a date a person was reminded, so that nothing is sent twice, and whether they acknowledged it. When to remind is derived each time and never stored.';
 
 create table deadlines.telling (
     firm_id uuid not null,
@@ -201,11 +202,21 @@ call walls.close_by_matter('deadlines.refusal');
 call walls.close_by_matter('deadlines.displacement');
 call walls.close_by_matter('deadlines.law_change');
 call walls.close_by_person('deadlines.feed');
-call walls.close_by_person('deadlines.reminder');
+
+-- One sees that others of the matter were reminded, and is reminded oneself.
+alter table deadlines.reminder enable row level security;
+create policy of_deadlines_the_viewer_may_see on deadlines.reminder for select to countersign_app
+    using (firm_id = (select walls.viewer_firm()) and exists (
+        select from deadlines.deadline d where d.firm_id = reminder.firm_id and d.deadline_id = reminder.deadline_id));
+create policy reached_for_the_viewer on deadlines.reminder for insert to countersign_app
+    with check (firm_id = (select walls.viewer_firm()) and person_id = (select walls.viewer_person()));
+create policy acknowledged_by_the_viewer on deadlines.reminder for update to countersign_app
+    using (firm_id = (select walls.viewer_firm()) and person_id = (select walls.viewer_person()));
+
 grant select, insert on deadlines.certificate to countersign_app;
 grant select, insert, update on deadlines.deadline, deadlines.displacement, deadlines.law_change, deadlines.feed to countersign_app;
 grant select, insert, update, delete on deadlines.refusal to countersign_app;
-grant select, insert on deadlines.reminder to countersign_app;
+grant select, insert, update (acknowledged_at) on deadlines.reminder to countersign_app;
 
 -- One tells others, and reads only what one was told oneself.
 alter table deadlines.telling enable row level security;

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
-/** Brings a database to the present schema and lets the application's role in. */
+/** Brings a database to the present schema and lets the roles of the server in. */
 final class Migrations {
 
     private Migrations() {}
@@ -18,37 +18,40 @@ final class Migrations {
                     .dataSource(address.url(), address.owner(), address.ownerPassword())
                     .locations("classpath:migrations")
                     .defaultSchema("migrations")
-                    .placeholders(Map.of("app_password", AppRole.password(address)))
+                    .placeholders(Map.of(
+                            "app_password", LoginRole.APPLICATION.password(address),
+                            "jobs_password", LoginRole.JOBS.password(address)))
                     .load()
                     .migrate();
         } catch (FlywayException refused) {
             throw new CannotStart(
                     "The database could not be brought to the present schema: " + refused.getMessage(), refused);
         }
-        admitApplication(address);
-    }
-
-    /** The password follows from the owner's; where that was changed, or another server made the role, it is set anew. */
-    private static void admitApplication(PostgresAddress address) {
-        try (Connection asApplication =
-                DriverManager.getConnection(address.url(), AppRole.NAME, AppRole.password(address))) {
-            asApplication.setReadOnly(true);
-        } catch (SQLException refused) {
-            if (!"28P01".equals(refused.getSQLState())) {
-                throw new CannotStart("The application's role cannot connect: " + refused.getMessage(), refused);
-            }
-            setPassword(address);
+        for (LoginRole role : LoginRole.values()) {
+            admit(role, address);
         }
     }
 
-    private static void setPassword(PostgresAddress address) {
+    /** The password follows from the owner's; where that was changed, or another server made the role, it is set anew. */
+    private static void admit(LoginRole role, PostgresAddress address) {
+        try (Connection asRole = DriverManager.getConnection(address.url(), role.role(), role.password(address))) {
+            asRole.setReadOnly(true);
+        } catch (SQLException refused) {
+            if (!"28P01".equals(refused.getSQLState())) {
+                throw new CannotStart("The role " + role.role() + " cannot connect: " + refused.getMessage(), refused);
+            }
+            setPassword(role, address);
+        }
+    }
+
+    private static void setPassword(LoginRole role, PostgresAddress address) {
         try (Connection asOwner = DriverManager.getConnection(address.url(), address.owner(), address.ownerPassword());
                 var statement = asOwner.createStatement()) {
             statement.execute(
-                    "alter role " + AppRole.NAME + " with login password '" + AppRole.password(address) + "'");
+                    "alter role " + role.role() + " with login password '" + role.password(address) + "'");
         } catch (SQLException refused) {
             throw new CannotStart(
-                    "The role " + AppRole.NAME + " belongs to somebody else on this PostgreSQL: "
+                    "The role " + role.role() + " belongs to somebody else on this PostgreSQL: "
                             + refused.getMessage(),
                     refused);
         }

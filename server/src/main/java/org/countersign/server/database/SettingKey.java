@@ -11,6 +11,7 @@ enum SettingKey {
     URL,
     DEMO,
     DEVELOPMENT,
+    JOBS,
     METRICS_TOKEN,
     DATABASE_URL,
     DATABASE_USER,

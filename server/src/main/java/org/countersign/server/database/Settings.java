@@ -14,6 +14,7 @@ import java.util.Map;
  * @param url the address under which people reach the workspace, without a slash at the end
  * @param demo whether a fictional firm is made at the first start
  * @param development whether pages for developers are shown
+ * @param jobs whether this server does the jobs: fetching and sending mail, reminders
  * @param metricsToken what a reader of /metrics from another machine must present; empty refuses every other machine
  * @param database an external PostgreSQL, or none
  * @param mailOut where mail is handed over, or nowhere
@@ -26,6 +27,7 @@ public record Settings(
         URI url,
         boolean demo,
         boolean development,
+        boolean jobs,
         String metricsToken,
         Database database,
         MailOut mailOut,

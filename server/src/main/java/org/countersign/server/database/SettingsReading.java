@@ -37,6 +37,7 @@ final class SettingsReading {
                 url(port),
                 choice(SettingKey.DEMO, Choice.FALSE) == Choice.TRUE,
                 choice(SettingKey.DEVELOPMENT, Choice.FALSE) == Choice.TRUE,
+                choice(SettingKey.JOBS, Choice.TRUE) == Choice.TRUE,
                 text(SettingKey.METRICS_TOKEN),
                 database(),
                 mailOut(),

@@ -14,10 +14,12 @@ import org.jooq.impl.DSL;
 public final class Transactions {
 
     private final DSLContext database;
+    private final DSLContext ofJobs;
     private final Clock clock;
 
-    Transactions(DSLContext database, Clock clock) {
+    Transactions(DSLContext database, DSLContext ofJobs, Clock clock) {
         this.database = database;
+        this.ofJobs = ofJobs;
         this.clock = clock;
     }
 
@@ -30,7 +32,7 @@ public final class Transactions {
      * @return what the work returned, after commit
      */
     public <T> T as(Viewer viewer, String act, Function<DSLContext, T> work) {
-        return run(viewer.firmId().toString(), viewer.personId().toString(), act, work);
+        return run(database, viewer.firmId().toString(), viewer.personId().toString(), act, work);
     }
 
     /**
@@ -41,11 +43,22 @@ public final class Transactions {
      * @return what the work returned, after commit
      */
     public <T> T asNobody(String act, Function<DSLContext, T> work) {
-        return run("", "", act, work);
+        return run(database, "", "", act, work);
     }
 
-    private <T> T run(String firm, String person, String act, Function<DSLContext, T> work) {
-        return database.transactionResult(configuration -> {
+    /**
+     * Does the work as the role of the jobs: no table answers, only the functions that are for jobs.
+     *
+     * @param act what is being done, for the history
+     * @param work runs once inside the transaction
+     * @return what the work returned, after commit
+     */
+    public <T> T asJob(String act, Function<DSLContext, T> work) {
+        return run(ofJobs, "", "", act, work);
+    }
+
+    private <T> T run(DSLContext door, String firm, String person, String act, Function<DSLContext, T> work) {
+        return door.transactionResult(configuration -> {
             DSLContext transaction = DSL.using(configuration);
             transaction.connection(connection -> present(connection, firm, person, act));
             return work.apply(transaction);

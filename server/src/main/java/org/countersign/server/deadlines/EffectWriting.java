@@ -15,18 +15,16 @@ import org.countersign.server.docket.DocketEvent;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/** Makes effects so, in the caller's transaction, and tells everyone concerned. */
+/** Makes effects so, in the caller's transaction; whoever caused them tells those concerned. */
 @Component
 class EffectWriting {
 
     private final EffectStore store;
-    private final Tellings tellings;
     private final Ids ids;
     private final Clock clock;
 
-    EffectWriting(EffectStore store, Tellings tellings, Ids ids, Clock clock) {
+    EffectWriting(EffectStore store, Ids ids, Clock clock) {
         this.store = store;
-        this.tellings = tellings;
         this.ids = ids;
         this.clock = clock;
     }
@@ -34,16 +32,6 @@ class EffectWriting {
     void write(DSLContext transaction, Viewer viewer, MatterFacts matter, List<EventEffect> effects) {
         forgetRefusals(transaction, viewer, effects);
         effects.forEach(each -> write(transaction, viewer, matter, each));
-        long changes = effects.stream()
-                .filter(each -> !(each.effect() instanceof Effect.Stays))
-                .count();
-        if (changes > 0) {
-            tellings.tellMatter(
-                    transaction,
-                    viewer,
-                    matter.matterId(),
-                    new Telling.What("deadlines.told.changed", Optional.empty(), List.of(String.valueOf(changes))));
-        }
     }
 
     private void forgetRefusals(DSLContext transaction, Viewer viewer, List<EventEffect> effects) {

@@ -15,7 +15,7 @@ final class Json {
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final TypeReference<List<KeptReading>> READINGS = new TypeReference<>() {};
     private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {};
-    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+    private static final TypeReference<List<Object>> ARGUMENTS = new TypeReference<>() {};
 
     private Json() {}
 
@@ -38,11 +38,11 @@ final class Json {
         return JSONB.valueOf(MAPPER.writeValueAsString(rows));
     }
 
-    static JSONB ofTexts(List<String> texts) {
-        return JSONB.valueOf(MAPPER.writeValueAsString(texts));
+    static JSONB ofArguments(List<Object> arguments) {
+        return JSONB.valueOf(MAPPER.writeValueAsString(arguments));
     }
 
-    static List<String> texts(JSONB json) {
-        return MAPPER.readValue(json.data(), TEXTS);
+    static List<Object> arguments(JSONB json) {
+        return MAPPER.readValue(json.data(), ARGUMENTS);
     }
 }

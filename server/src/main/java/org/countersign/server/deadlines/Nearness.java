@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** How near a deadline is, counted in days on which its court is open. */
 @Component
-class Nearness {
+public class Nearness {
 
     private static final int STOP_WITHIN = 3;
     private static final int CARE_WITHIN = 7;
@@ -28,7 +28,7 @@ class Nearness {
      *
      * @param place a court's or jurisdiction's id; weekdays are counted where it is not known
      */
-    int courtDays(String place, LocalDate today, LocalDate day) {
+    public int courtDays(String place, LocalDate today, LocalDate day) {
         if (day.isBefore(today)) {
             return -courtDays(place, day, today) - 1;
         }

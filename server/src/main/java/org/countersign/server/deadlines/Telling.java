@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.countersign.server.pages.Wording;
 
 /**
  * Something a person was told in the app.
@@ -21,13 +22,18 @@ public record Telling(
     /**
      * What is said: a key of the wording and its arguments, so that each person reads it in their own language.
      *
-     * @param key a key of the wording, such as {@code deadlines.told.changed}
+     * @param key a key of the wording, such as {@code deadlines.told.met}
      * @param objectId what it is about: a deadline, an event
-     * @param arguments the arguments of the sentence, as text
+     * @param arguments the arguments of the sentence: texts, and whole numbers that make it singular or plural
      */
-    public record What(String key, Optional<UUID> objectId, List<String> arguments) {
+    public record What(String key, Optional<UUID> objectId, List<Object> arguments) {
         public What {
             arguments = List.copyOf(arguments);
+        }
+
+        /** What was said, in the reader's language. */
+        public String in(Wording text) {
+            return text.told(key, arguments);
         }
     }
 }

@@ -45,7 +45,7 @@ class TellingStore {
                 .set(TELLING.MATTER_ID, matterId)
                 .set(TELLING.KIND, what.key())
                 .set(TELLING.OBJECT_ID, what.objectId().orElse(null))
-                .set(TELLING.ARGUMENTS, Json.ofTexts(what.arguments()))
+                .set(TELLING.ARGUMENTS, Json.ofArguments(what.arguments()))
                 .set(TELLING.TOLD_AT, at)
                 .execute();
     }
@@ -71,7 +71,7 @@ class TellingStore {
                         row.value1(),
                         Optional.ofNullable(row.value2()),
                         Optional.ofNullable(row.value3()).orElse(""),
-                        new Telling.What(row.value4(), Optional.ofNullable(row.value5()), Json.texts(row.value6())),
+                        new Telling.What(row.value4(), Optional.ofNullable(row.value5()), Json.arguments(row.value6())),
                         row.value7(),
                         row.value8() != null));
     }

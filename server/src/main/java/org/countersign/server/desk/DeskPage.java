@@ -17,6 +17,7 @@ import org.countersign.server.pages.Tone;
  * @param waiting matters in intake that wait for clearance or for an attorney's acceptance
  * @param inbox papers in the inbox that this person sorts
  * @param lawChanges changes of the law that wait for this attorney; 0 for everyone else
+ * @param reminders of what the person has not said that they know
  * @param told what they were told and have not seen
  */
 public record DeskPage(
@@ -26,6 +27,7 @@ public record DeskPage(
         List<Waiting> waiting,
         int inbox,
         int lawChanges,
+        int reminders,
         List<Told> told) {
 
     /** How many of the deadlines are past. */

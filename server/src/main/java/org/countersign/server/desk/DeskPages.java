@@ -8,6 +8,7 @@ import org.countersign.server.identity.Role;
 import org.countersign.server.identity.SignedIn;
 import org.countersign.server.pages.Frame;
 import org.countersign.server.pages.Wording;
+import org.countersign.server.reminders.Reminders;
 import org.countersign.server.templates.Templates;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,11 +23,13 @@ class DeskPages {
 
     private final Transactions transactions;
     private final DeskStore store;
+    private final Reminders reminders;
     private final Templates templates;
 
-    DeskPages(Transactions transactions, DeskStore store, Templates templates) {
+    DeskPages(Transactions transactions, DeskStore store, Reminders reminders, Templates templates) {
         this.transactions = transactions;
         this.store = store;
+        this.reminders = reminders;
         this.templates = templates;
     }
 
@@ -43,6 +46,7 @@ class DeskPages {
                         store.waiting(transaction),
                         store.inbox(transaction),
                         who.is(Role.ATTORNEY) ? store.lawChanges(transaction) : 0,
+                        reminders.waiting(transaction, who.viewer(), who.zone()),
                         store.told(transaction, who.viewer()).stream()
                                 .map(telling -> new DeskPage.Told(
                                         sentence(telling, frame.text()), telling.at(), telling.matterId()))
@@ -53,6 +57,6 @@ class DeskPages {
     private static String sentence(DeskStore.Telling telling, Wording text) {
         List<Object> arguments =
                 JsonMapper.shared().readValue(telling.arguments().data(), ARGUMENTS);
-        return text.of(telling.kind(), arguments.toArray());
+        return text.told(telling.kind(), arguments);
     }
 }

@@ -78,9 +78,11 @@ public final class Events {
         if (!preview.get().shown().equals(shown)) {
             return new Answer.Changed(preview.get());
         }
-        List<Consequence> done = new ArrayList<>();
-        decisions.forEach(decision -> done.addAll(act(transaction, viewer, decision)));
-        return new Answer.Done(done);
+        List<Acted> acted = decisions.stream()
+                .map(decision -> act(transaction, viewer, decision))
+                .toList();
+        tellings.tellTeams(transaction, viewer, acted);
+        return new Answer.Done(acted.stream().flatMap(each -> each.done().stream()).toList());
     }
 
     /** Locks the event; says why nothing can be done, where nothing can. */
@@ -150,7 +152,7 @@ public final class Events {
                 event.source());
     }
 
-    private List<Consequence> act(DSLContext transaction, Viewer viewer, Decision decision) {
+    private Acted act(DSLContext transaction, Viewer viewer, Decision decision) {
         EventRecord row = store.lock(transaction, decision.eventId()).orElseThrow();
         EventChange change = change(transaction, decision, row).orElseThrow();
         Instant at = clock.instant();
@@ -161,14 +163,7 @@ public final class Events {
             store.needsSecond(transaction, row.getEventId(), second);
         }
         store.settlePaperIfDone(transaction, row.getPaperId(), viewer.personId(), at);
-        tellings.tellTeam(
-                transaction,
-                viewer,
-                row.getMatterId(),
-                told(decision),
-                row.getEventId(),
-                List.of(row.getTitle(), String.valueOf(done.size())));
-        return done;
+        return new Acted(row.getMatterId(), row.getEventId(), row.getTitle(), told(decision), done);
     }
 
     private void write(DSLContext transaction, Viewer viewer, Decision decision, EventRecord row, Instant at) {

@@ -23,13 +23,6 @@ final class MailStore {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Whether this server alone polls until the end of the transaction. */
-    boolean isOurTurn(DSLContext transaction) {
-        return Boolean.TRUE.equals(transaction
-                .fetchSingle("select pg_try_advisory_xact_lock(hashtext('docket.mail'))")
-                .get(0, Boolean.class));
-    }
-
     Optional<UUID> firm(DSLContext transaction, String folder) {
         return Optional.ofNullable(
                 transaction.fetchSingle("select docket.firm_of_mail(?)", folder).get(0, UUID.class));

@@ -4,7 +4,10 @@ import static org.countersign.schema.deadlines.Tables.TELLING;
 import static org.countersign.schema.walls.Tables.MEMBERSHIP;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.countersign.server.database.Ids;
 import org.countersign.server.database.Viewer;
@@ -27,8 +30,28 @@ final class Tellings {
         this.clock = clock;
     }
 
-    /** Tells the team of a matter, except who did it. */
-    void tellTeam(DSLContext transaction, Viewer by, UUID matterId, String key, UUID objectId, List<String> arguments) {
+    /** Tells each team once, however many events of its matter were decided in one act. */
+    void tellTeams(DSLContext transaction, Viewer by, List<Acted> acted) {
+        Map<UUID, List<Acted>> byMatter = new LinkedHashMap<>();
+        acted.forEach(each -> byMatter
+                .computeIfAbsent(each.matterId(), none -> new ArrayList<>())
+                .add(each));
+        byMatter.forEach((matter, all) -> {
+            Acted first = all.getFirst();
+            int deadlines = all.stream().mapToInt(each -> each.done().size()).sum();
+            boolean isOne = all.size() == 1;
+            tellTeam(
+                    transaction,
+                    by,
+                    matter,
+                    isOne ? first.told() : "docket.told.several",
+                    first.eventId(),
+                    List.of(isOne ? first.title() : all.size(), deadlines));
+        });
+    }
+
+    /** Tells the team of a matter, except who did it; numbers among the arguments stay numbers. */
+    void tellTeam(DSLContext transaction, Viewer by, UUID matterId, String key, UUID objectId, List<Object> arguments) {
         for (UUID person : team(transaction, matterId)) {
             if (!person.equals(by.personId())) {
                 tell(transaction, by, person, matterId, key, objectId, arguments);
@@ -43,7 +66,7 @@ final class Tellings {
             UUID matterId,
             String key,
             UUID objectId,
-            List<String> arguments) {
+            List<Object> arguments) {
         transaction
                 .insertInto(TELLING)
                 .set(TELLING.FIRM_ID, by.firmId())

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.server.database.Ids;
 import org.countersign.server.database.Transactions;
+import org.countersign.server.mail.Letter;
+import org.countersign.server.mail.Outbox;
+import org.countersign.server.pages.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -21,13 +24,15 @@ class People {
     private final Transactions transactions;
     private final PeopleStore store;
     private final Passwords passwords;
+    private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
 
-    People(Transactions transactions, PeopleStore store, Passwords passwords, Ids ids, Clock clock) {
+    People(Transactions transactions, PeopleStore store, Passwords passwords, Outbox outbox, Ids ids, Clock clock) {
         this.transactions = transactions;
         this.store = store;
         this.passwords = passwords;
+        this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
     }
@@ -36,15 +41,42 @@ class People {
         return transactions.as(administrator(who).viewer(), "people looked at", store::all);
     }
 
-    /** The token of an invitation, which whoever holds it accepts within a week. */
+    /**
+     * Invites somebody, who is mailed the secret link where mail can leave.
+     *
+     * @return the token of the invitation, which whoever holds it accepts within a week
+     */
     Token invite(SignedIn who, InvitationForm form) {
         Token token = Token.random();
         Instant now = clock.instant();
-        transactions.as(
-                administrator(who).viewer(),
-                "person invited",
-                database -> store.invite(database, who.viewer(), ids.next(), token, form, now, now.plus(INVITED_FOR)));
+        transactions.as(administrator(who).viewer(), "person invited", database -> {
+            store.invite(database, who.viewer(), ids.next(), token, form, now, now.plus(INVITED_FOR));
+            outbox.post(database, letter(who, form, token));
+            return token;
+        });
         return token;
+    }
+
+    /** Whether those who are invited hear of it by mail. */
+    boolean mailsInvitations() {
+        return outbox.isOpen();
+    }
+
+    private Letter letter(SignedIn who, InvitationForm form, Token token) {
+        Wording text = Wording.in(form.language());
+        return new Letter(
+                Letter.Kind.INVITATION,
+                who.viewer().firmId(),
+                Optional.empty(),
+                form.email(),
+                form.language(),
+                text.of("identity.invitation.letter.subject", who.firmName()),
+                text.of(
+                        "identity.invitation.letter",
+                        form.name(),
+                        who.firmName(),
+                        outbox.link("/invitations/" + token.secret()),
+                        INVITED_FOR.toDays()));
     }
 
     Optional<PeopleStore.Invited> invited(Token token) {

@@ -56,6 +56,9 @@ class PeoplePages implements Destination {
             return ResponseEntity.unprocessableContent().body(page(who, frame, form, refusals, ""));
         }
         String path = "/invitations/" + people.invite(who, form).secret();
+        if (people.mailsInvitations()) {
+            return SeeOther.at("/people", "identity.invitation.mailed", form.email());
+        }
         String link =
                 ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
         return ResponseEntity.ok(page(who, frame, InvitationForm.in(who.zone().getId()), Map.of(), link));

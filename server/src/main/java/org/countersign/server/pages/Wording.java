@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * The texts of all pages in one language, by key, and how that language writes days, times and numbers.
@@ -26,6 +27,7 @@ public final class Wording implements LocalizationSupport {
     /** The languages that pages are written in, the first for those who ask for another one. */
     public static final List<String> LANGUAGES = List.of("en", "es");
 
+    private static final Pattern TWO_PERIODS = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
     private static final Map<String, Wording> ALL = WordingFiles.read(LANGUAGES, Wording::new);
 
     private final String language;
@@ -52,7 +54,22 @@ public final class Wording implements LocalizationSupport {
      */
     public String of(String key, Object... args) {
         String pattern = lookup(key);
-        return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
+        return args.length == 0 ? pattern : endedOnce(new MessageFormat(pattern, locale).format(args));
+    }
+
+    /** A name or an hour that ends with a period ends its sentence, too: never "Inc..". */
+    private static String endedOnce(String sentence) {
+        return TWO_PERIODS.matcher(sentence).replaceAll(".");
+    }
+
+    /**
+     * A sentence that was kept by its key, perhaps by another edition: where this one does not know the key, it says that
+     * something was changed.
+     *
+     * @param args texts and whole numbers
+     */
+    public String told(String key, List<?> args) {
+        return texts.containsKey(key) ? of(key, args.toArray()) : of("pages.told.unknown");
     }
 
     @Override

@@ -32,7 +32,8 @@ final class WriteLoad {
                             FIRM);
         });
         HikariDataSource pool = new DatabaseConfiguration().applicationDataSource(running);
-        Transactions transactions = new Transactions(DSL.using(pool, SQLDialect.POSTGRES), Clock.systemUTC());
+        DSLContext door = DSL.using(pool, SQLDialect.POSTGRES);
+        Transactions transactions = new Transactions(door, door, Clock.systemUTC());
         say("ready " + owner.fetchValue("select count(*) from history.entry where subject = 'load'"));
         AtomicInteger numbers = new AtomicInteger();
         for (int i = 0; i < 2; i++) {

@@ -36,7 +36,7 @@ public final class DemoWorkspace {
     private DemoWorkspace() {}
 
     private static ConfigurableApplicationContext start() {
-        Settings settings = TemporaryData.settings(TemporaryData.newDirectory(), Map.of("countersign.demo", "true"));
+        Settings settings = TemporaryData.settings(TemporaryData.newDirectory(), Map.of("countersign.demo", "true", "countersign.jobs", "false"));
         RunningDatabase database = RunningDatabase.start(settings);
         SpringApplicationBuilder builder =
                 Application.on(settings, database, DemoClock.class).registerShutdownHook(false);

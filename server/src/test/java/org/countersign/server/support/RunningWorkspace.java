@@ -1,6 +1,7 @@
 package org.countersign.server.support;
 
 import java.time.Instant;
+import java.util.Map;
 import org.countersign.server.Application;
 import org.countersign.server.database.Ids;
 import org.countersign.server.database.OwnerConnection;
@@ -26,7 +27,7 @@ public final class RunningWorkspace {
     private RunningWorkspace() {}
 
     private static ConfigurableApplicationContext start() {
-        Settings settings = TemporaryData.settings();
+        Settings settings = TemporaryData.settings(TemporaryData.newDirectory(), Map.of("countersign.jobs", "false"));
         RunningDatabase database = RunningDatabase.start(settings);
         SpringApplicationBuilder builder =
                 Application.on(settings, database, TestClock.class).registerShutdownHook(false);
@@ -45,6 +46,11 @@ public final class RunningWorkspace {
 
     public static <T> T bean(Class<T> type) {
         return CONTEXT.getBean(type);
+    }
+
+    /** A bean that only its name tells from others. */
+    public static Object beanNamed(String name) {
+        return CONTEXT.getBean(name);
     }
 
     public static Transactions transactions() {

@@ -13,7 +13,7 @@ class EveryTable {
 
     /** Tables that belong to no firm. The application's role has no right on them, and reaches them through functions alone. */
     private static final Set<String> GLOBAL_BY_NAME =
-            Set.of("migrations.flyway_schema_history", "conflicts.nickname", "conflicts.word");
+            Set.of("migrations.flyway_schema_history", "conflicts.nickname", "conflicts.word", "jobs.scheduled_tasks");
 
     private static final DSLContext OWNER = RunningWorkspace.owner();
     private static final List<TableShape> ALL = TableShape.all(OWNER);
