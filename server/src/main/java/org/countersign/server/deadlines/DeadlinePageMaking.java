@@ -71,7 +71,7 @@ class DeadlinePageMaking {
         AgendaRow row = deadline.row();
         int days =
                 nearness.courtDays(row.courtId(), frame.now().atZone(who.zone()).toLocalDate(), row.inForceOn());
-        return new AgendaPage.Near(row, days, Nearness.tone(days));
+        return AgendaPage.Near.of(row, days);
     }
 
     /** What computing the certificate again came to, and whether today's law gives another date. */

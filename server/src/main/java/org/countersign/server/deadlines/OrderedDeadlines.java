@@ -59,7 +59,10 @@ class OrderedDeadlines implements OrderConsequences {
     }
 
     private List<OrderConsequence> said(MatterFacts matter, List<EventEffect> effects) {
-        return effects.stream().map(each -> said.said(matter, each)).flatMap(OrderedDeadlines::said).toList();
+        return effects.stream()
+                .map(each -> said.said(matter, each))
+                .flatMap(OrderedDeadlines::said)
+                .toList();
     }
 
     private static Stream<OrderConsequence> said(Consequence consequence) {
