@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.countersign.server.database.Transactions;
@@ -21,6 +22,7 @@ class AgendaPages {
     private static final int PART = 50;
     private static final int MOST_IN_A_DAY = 500;
     private static final int IN_A_DAY = 5;
+    private static final int READ_OF_A_DAY = 4 * IN_A_DAY;
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
@@ -135,7 +137,7 @@ class AgendaPages {
                 transactions.as(
                         who.viewer(),
                         "looking at the agenda",
-                        transaction -> store.days(transaction, who.viewer(), filter, from, to, IN_A_DAY + 1)),
+                        transaction -> store.days(transaction, who.viewer(), filter, from, to, READ_OF_A_DAY)),
                 today(frame, who));
         List<List<AgendaPage.Day>> weeks = new ArrayList<>();
         for (LocalDate monday = from; !monday.isAfter(to); monday = monday.plusWeeks(1)) {
@@ -147,8 +149,12 @@ class AgendaPages {
                 new AgendaPage.Grid(frame, title, tabs(), month, weeks, address + before, address + after));
     }
 
+    /** Ours come first where the day has more than its cell can show. */
     private static AgendaPage.Day day(LocalDate day, LocalDate today, List<AgendaPage.Near> rows) {
-        List<AgendaPage.Near> shown = rows.stream().limit(IN_A_DAY).toList();
+        List<AgendaPage.Near> shown = rows.stream()
+                .sorted(Comparator.comparing((AgendaPage.Near near) -> !near.row().isOurs()))
+                .limit(IN_A_DAY)
+                .toList();
         return new AgendaPage.Day(day, day.equals(today), shown, rows.size() > IN_A_DAY);
     }
 
