@@ -1,5 +1,6 @@
 package org.countersign.server.deadlines;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -65,9 +66,13 @@ public record AgendaFilter(
         return page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
     }
 
-    /** The day asked for, or another one where none or no day is written. */
-    LocalDate dayOr(LocalDate other) {
-        return on.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])") ? LocalDate.parse(on) : other;
+    /** The day asked for; empty where none or no day is written. */
+    Optional<LocalDate> day() {
+        try {
+            return on.matches("\\d{4}-\\d{2}-\\d{2}") ? Optional.of(LocalDate.parse(on)) : Optional.empty();
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
     }
 
     /** The same filter as a query, of another page; empty when nothing is narrowed. */
@@ -79,6 +84,7 @@ public record AgendaFilter(
         asked.put("state", state);
         asked.put("unconfirmed", unconfirmed);
         asked.put("mine", mine);
+        asked.put("on", on);
         asked.put("page", ofPage > 1 ? String.valueOf(ofPage) : "");
         return asked.entrySet().stream()
                 .filter(each -> !each.getValue().isEmpty())

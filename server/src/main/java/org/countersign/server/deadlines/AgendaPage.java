@@ -75,7 +75,13 @@ public record AgendaPage(
     public record Section(String heading, List<Near> rows) {}
 
     /** A row and how near it is. */
-    public record Near(AgendaRow row, int courtDays, Tone tone) {}
+    public record Near(AgendaRow row, int courtDays, Tone tone) {
+
+        /** What others must do is said quietly, however near it is. */
+        static Near of(AgendaRow row, int courtDays) {
+            return new Near(row, courtDays, row.isOurs() ? Nearness.tone(courtDays) : Tone.NEUTRAL);
+        }
+    }
 
     /** A month or week as a grid of days. */
     public record Grid(
@@ -85,8 +91,27 @@ public record AgendaPage(
             YearMonth month,
             List<List<Day>> weeks,
             String previous,
-            String next) {}
+            String next) {
 
-    /** One day of the grid. */
-    public record Day(LocalDate date, boolean isToday, List<Near> rows) {}
+        /** Whether no day shown has a deadline. */
+        public boolean isEmpty() {
+            return weeks.stream()
+                    .flatMap(List::stream)
+                    .allMatch(day -> day.rows().isEmpty());
+        }
+    }
+
+    /**
+     * One day of the grid.
+     *
+     * @param rows the first few
+     * @param hasMore whether the day has more than are shown
+     */
+    public record Day(LocalDate date, boolean isToday, List<Near> rows, boolean hasMore) {
+
+        /** The list of this day alone. */
+        public String href() {
+            return "/deadlines?on=" + date;
+        }
+    }
 }

@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.countersign.server.database.Transactions;
@@ -19,7 +20,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class AgendaPages {
 
     private static final int PART = 50;
-    private static final int MOST_IN_A_MONTH = 500;
+    private static final int MOST_IN_A_DAY = 500;
+    private static final int IN_A_DAY = 5;
+    private static final int READ_OF_A_DAY = 4 * IN_A_DAY;
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
@@ -63,7 +66,7 @@ class AgendaPages {
 
     @GetMapping("/deadlines/entered")
     JteModel entered(@ModelAttribute AgendaFilter filter, Frame frame, SignedIn who) {
-        LocalDate day = filter.dayOr(today(frame, who));
+        LocalDate day = filter.day().orElse(today(frame, who));
         List<AgendaRow> rows = transactions.as(
                 who.viewer(),
                 "looking at the deadline journal",
@@ -72,7 +75,7 @@ class AgendaPages {
                         who.viewer(),
                         day.atStartOfDay(who.zone()).toInstant(),
                         day.plusDays(1).atStartOfDay(who.zone()).toInstant(),
-                        MOST_IN_A_MONTH));
+                        MOST_IN_A_DAY));
         var section = new AgendaPage.Section("deadlines.entered.on", near(rows, today(frame, who)));
         return templates.deadlinesAgenda(new AgendaPage(
                 frame,
@@ -89,7 +92,7 @@ class AgendaPages {
 
     @GetMapping("/deadlines/month")
     JteModel month(@ModelAttribute AgendaFilter filter, Frame frame, SignedIn who) {
-        YearMonth month = YearMonth.from(filter.dayOr(today(frame, who)));
+        YearMonth month = YearMonth.from(filter.day().orElse(today(frame, who)));
         return grid(
                 "deadlines.month",
                 "/deadlines/month?on=",
@@ -105,15 +108,15 @@ class AgendaPages {
 
     @GetMapping("/deadlines/week")
     JteModel week(@ModelAttribute AgendaFilter filter, Frame frame, SignedIn who) {
-        LocalDate monday = monday(filter.dayOr(today(frame, who)));
+        LocalDate monday = monday(filter.day().orElse(today(frame, who)));
         return grid(
                 "deadlines.week",
                 "/deadlines/week?on=",
                 monday,
                 monday.plusDays(6),
                 YearMonth.from(monday),
-                safeDay(monday.minusDays(7)),
-                safeDay(monday.plusDays(7)),
+                monday.minusDays(7),
+                monday.plusDays(7),
                 filter,
                 frame,
                 who);
@@ -134,16 +137,25 @@ class AgendaPages {
                 transactions.as(
                         who.viewer(),
                         "looking at the agenda",
-                        transaction -> store.list(transaction, who.viewer(), filter, from, to, 0, MOST_IN_A_MONTH)),
+                        transaction -> store.days(transaction, who.viewer(), filter, from, to, READ_OF_A_DAY)),
                 today(frame, who));
         List<List<AgendaPage.Day>> weeks = new ArrayList<>();
         for (LocalDate monday = from; !monday.isAfter(to); monday = monday.plusWeeks(1)) {
             weeks.add(monday.datesUntil(monday.plusWeeks(1))
-                    .map(day -> new AgendaPage.Day(day, day.equals(today(frame, who)), on(day, rows)))
+                    .map(day -> day(day, today(frame, who), on(day, rows)))
                     .toList());
         }
         return templates.deadlinesGrid(
                 new AgendaPage.Grid(frame, title, tabs(), month, weeks, address + before, address + after));
+    }
+
+    /** Ours come first where the day has more than its cell can show. */
+    private static AgendaPage.Day day(LocalDate day, LocalDate today, List<AgendaPage.Near> rows) {
+        List<AgendaPage.Near> shown = rows.stream()
+                .sorted(Comparator.comparing((AgendaPage.Near near) -> !near.row().isOurs()))
+                .limit(IN_A_DAY)
+                .toList();
+        return new AgendaPage.Day(day, day.equals(today), shown, rows.size() > IN_A_DAY);
     }
 
     private static List<AgendaPage.Near> on(LocalDate day, List<AgendaPage.Near> rows) {
@@ -154,15 +166,17 @@ class AgendaPages {
         return day.minusDays(day.getDayOfWeek().getValue() - 1L);
     }
 
-    /** The same week by a day that every month has. */
-    private static LocalDate safeDay(LocalDate monday) {
-        return monday.getDayOfMonth() > 28 ? monday.plusDays(6) : monday;
-    }
-
     private JteModel list(String action, String title, AgendaFilter filter, Frame frame, SignedIn who) {
         int skip = (filter.number() - 1) * PART;
         return transactions.as(who.viewer(), "looking at the agenda", transaction -> {
-            List<AgendaRow> rows = store.list(transaction, who.viewer(), filter, EARLIEST, LATEST, skip, PART + 1);
+            List<AgendaRow> rows = store.list(
+                    transaction,
+                    who.viewer(),
+                    filter,
+                    filter.day().orElse(EARLIEST),
+                    filter.day().orElse(LATEST),
+                    skip,
+                    PART + 1);
             List<AgendaRow> shown = rows.subList(0, Math.min(rows.size(), PART));
             return templates.deadlinesAgenda(new AgendaPage(
                     frame,
@@ -199,7 +213,7 @@ class AgendaPages {
         return rows.stream()
                 .map(row -> {
                     int days = nearness.courtDays(row.courtId(), today, row.inForceOn());
-                    return new AgendaPage.Near(row, days, Nearness.tone(days));
+                    return AgendaPage.Near.of(row, days);
                 })
                 .toList();
     }

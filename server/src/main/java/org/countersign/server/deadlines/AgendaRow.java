@@ -40,6 +40,11 @@ public record AgendaRow(
         String assignedTo,
         String courtId) {
 
+    /** Whether our side must act. */
+    public boolean isOurs() {
+        return actOf.equals(ActOf.OURS.word());
+    }
+
     /** Whether clocks in a zone show another time at its last moment than the court's do. */
     public boolean isElsewhere(ZoneId reader) {
         return inForceAt.isPresent()

@@ -7,6 +7,7 @@ import static org.countersign.schema.walls.Tables.ACCESS;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.countersign.courttime.Label;
 import org.countersign.server.database.Viewer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
@@ -27,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AgendaStore {
 
+    private static final int MOST_OF_ONES_OWN = 3_000;
     private static final List<SelectField<?>> COLUMNS = List.of(
             DEADLINE.DEADLINE_ID,
             DEADLINE.MATTER_ID,
@@ -66,6 +69,42 @@ class AgendaStore {
                 narrowed(viewer, filter).and(DEADLINE.IN_FORCE_ON.between(from, to)),
                 skip,
                 atMost);
+    }
+
+    /**
+     * The first few of each day. For one who sees all the index of the agenda is asked once for each day, however many
+     * deadlines the firm has; a person's own matters hold few enough to be read whole.
+     */
+    List<AgendaRow> days(
+            DSLContext transaction, Viewer viewer, AgendaFilter filter, LocalDate from, LocalDate to, int ofADay) {
+        return seesAll(transaction)
+                ? firstOfDays(transaction, narrowed(viewer, filter), from, to, ofADay)
+                : list(transaction, viewer, filter, from, to, 0, MOST_OF_ONES_OWN);
+    }
+
+    private static List<AgendaRow> firstOfDays(
+            DSLContext transaction, Condition condition, LocalDate from, LocalDate to, int ofADay) {
+        Field<LocalDate> day = DSL.field(DSL.name("days", "day"), LocalDate.class);
+        Field<UUID> first = DSL.field(DSL.name("first", "deadline_id"), UUID.class);
+        return transaction
+                .select(COLUMNS)
+                .from(DSL.table(
+                        "(select {0} + number as day from generate_series(0, {1}) number) as days",
+                        DSL.val(from), DSL.val((int) ChronoUnit.DAYS.between(from, to))))
+                .crossJoin(DSL.lateral(DSL.select(DEADLINE.DEADLINE_ID)
+                                .from(DEADLINE)
+                                .where(condition, DEADLINE.IN_FORCE_ON.eq(day))
+                                .orderBy(DEADLINE.DEADLINE_ID)
+                                .limit(ofADay))
+                        .as("first"))
+                .join(DEADLINE)
+                .on(DEADLINE.DEADLINE_ID.eq(first), condition)
+                .join(MATTER)
+                .on(MATTER.FIRM_ID.eq(DEADLINE.FIRM_ID), MATTER.MATTER_ID.eq(DEADLINE.MATTER_ID))
+                .leftJoin(PERSON)
+                .on(PERSON.FIRM_ID.eq(DEADLINE.FIRM_ID), PERSON.PERSON_ID.eq(DEADLINE.ASSIGNED_TO))
+                .orderBy(DEADLINE.IN_FORCE_ON, DEADLINE.DEADLINE_ID)
+                .fetch(AgendaStore::row);
     }
 
     /** One deadline as in lists; empty when there is none that the viewer may see. */

@@ -40,7 +40,7 @@ record CertificateRead(Verification verification) {
     }
 
     /** The trigger, then each step, the last one marked as the day that is due. */
-    List<Step> steps(Locale locale) {
+    List<Step> steps(Locale locale, FactWords words) {
         var computed = certificate().steps();
         List<String> sentences = print(locale).stream()
                 .filter(line -> line.startsWith(STEP))
@@ -53,7 +53,9 @@ record CertificateRead(Verification verification) {
             boolean isLast = at == sentences.size() - 1;
             steps.add(new Step(
                     at < triggers ? trigger.on() : computed.get(at - triggers).to(),
-                    sentences.get(at),
+                    at < triggers
+                            ? words.in(sentences.get(at), certificate().question(), locale)
+                            : sentences.get(at),
                     "",
                     isLast ? certificate().rule().cite() : "",
                     isLast ? Step.State.DUE : Step.State.PASSED));

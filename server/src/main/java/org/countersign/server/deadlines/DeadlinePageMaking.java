@@ -51,7 +51,7 @@ class DeadlinePageMaking {
                 frame,
                 deadline,
                 near(frame, who, deadline),
-                read.map(certificate -> certificate.steps(locale)).orElse(List.<Step>of()),
+                read.map(certificate -> certificate.steps(locale, new FactWords(packs.vocabulary()))).orElse(List.<Step>of()),
                 read.map(certificate -> certificate.print(locale)).orElse(List.of()),
                 verify ? verified(frame, read) : "",
                 people.team(transaction, who.viewer(), deadline.row().matterId()),
@@ -71,7 +71,7 @@ class DeadlinePageMaking {
         AgendaRow row = deadline.row();
         int days =
                 nearness.courtDays(row.courtId(), frame.now().atZone(who.zone()).toLocalDate(), row.inForceOn());
-        return new AgendaPage.Near(row, days, Nearness.tone(days));
+        return AgendaPage.Near.of(row, days);
     }
 
     /** What computing the certificate again came to, and whether today's law gives another date. */

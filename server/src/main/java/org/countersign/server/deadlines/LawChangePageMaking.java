@@ -74,8 +74,8 @@ class LawChangePageMaking {
         return sentences;
     }
 
-    private static List<Step> steps(Frame frame, Optional<CertificateRead> read) {
-        return read.map(certificate -> certificate.steps(frame.text().locale())).orElse(List.of());
+    private List<Step> steps(Frame frame, Optional<CertificateRead> read) {
+        return read.map(certificate -> certificate.steps(frame.text().locale(), new FactWords(packs.vocabulary()))).orElse(List.of());
     }
 
     private Optional<CertificateRead> certificate(

@@ -35,6 +35,11 @@ record MatterFacts(
         accepted = List.copyOf(accepted);
     }
 
+    /** The same matter under another law, such as one with other standing orders. */
+    MatterFacts under(LawBook other) {
+        return new MatterFacts(matterId, court, ourParty, other, stated, accepted);
+    }
+
     /** The same matter after an event has changed. */
     MatterFacts with(DocketEvent event) {
         List<DocketEvent> others = without(event).accepted();

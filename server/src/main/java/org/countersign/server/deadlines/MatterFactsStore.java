@@ -44,7 +44,9 @@ class MatterFactsStore {
                 .fetchSingle();
         SortedMap<String, String> stated = Json.facts(matter.value5());
         Optional.ofNullable(matter.value3()).ifPresent(day -> stated.putIfAbsent(CASE_FILED, day.toString()));
-        Optional.ofNullable(matter.value4()).ifPresent(county -> stated.putIfAbsent(COUNTY, county));
+        Optional.ofNullable(matter.value4())
+                .filter(county -> !county.isBlank())
+                .ifPresent(county -> stated.putIfAbsent(COUNTY, county));
         return new MatterFacts(
                 matterId,
                 court(Optional.ofNullable(matter.value1()), Optional.ofNullable(matter.value2())),

@@ -40,22 +40,17 @@ class OrderedDeadlines implements OrderConsequences {
     @Override
     public List<OrderConsequence> preview(
             DSLContext transaction, Viewer viewer, UUID matterId, Map<String, String> orders) {
-        MatterFacts matter = ordered(matters.of(transaction, viewer, matterId), orders);
-        return said(effects(transaction, viewer, matter));
+        MatterFacts matter = matters.of(transaction, viewer, matterId).under(packs.with(orders));
+        return said(matter, effects(transaction, viewer, matter));
     }
 
     @Override
     public List<OrderConsequence> apply(
             DSLContext transaction, Viewer viewer, UUID matterId, Map<String, String> orders) {
-        MatterFacts matter = ordered(matters.of(transaction, viewer, matterId), orders);
+        MatterFacts matter = matters.of(transaction, viewer, matterId).under(packs.with(orders));
         List<EventEffect> effects = effects(transaction, viewer, matter);
         writing.write(transaction, viewer, matter, effects);
-        return said(effects);
-    }
-
-    private MatterFacts ordered(MatterFacts matter, Map<String, String> orders) {
-        return new MatterFacts(
-                matter.matterId(), matter.court(), packs.with(orders), matter.stated(), matter.accepted());
+        return said(matter, effects);
     }
 
     private List<EventEffect> effects(DSLContext transaction, Viewer viewer, MatterFacts matter) {
@@ -63,8 +58,11 @@ class OrderedDeadlines implements OrderConsequences {
                 .ofEveryEvent(ORDERED);
     }
 
-    private List<OrderConsequence> said(List<EventEffect> effects) {
-        return effects.stream().map(said::said).flatMap(OrderedDeadlines::said).toList();
+    private List<OrderConsequence> said(MatterFacts matter, List<EventEffect> effects) {
+        return effects.stream()
+                .map(each -> said.said(matter, each))
+                .flatMap(OrderedDeadlines::said)
+                .toList();
     }
 
     private static Stream<OrderConsequence> said(Consequence consequence) {

@@ -2,10 +2,8 @@ package org.countersign.server.deadlines;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
-import java.util.Optional;
 import org.countersign.courttime.Court;
 import org.countersign.courttime.Label;
-import org.countersign.courttime.Vocabulary;
 import org.countersign.server.database.Transactions;
 import org.countersign.server.identity.SignedIn;
 import org.countersign.server.lawbook.Packs;
@@ -56,9 +54,8 @@ class RefusedPages {
 
     /** A fact, an event or a court by its name; what is none of them stays as it is. */
     private Label words(String subject) {
-        return Optional.ofNullable(packs.vocabulary().facts().get(subject))
-                .map(Vocabulary.Fact::label)
-                .or(() -> Optional.ofNullable(packs.vocabulary().events().get(subject)))
+        return new FactWords(packs.vocabulary())
+                .of(subject)
                 .or(() -> packs.court(subject).map(Court::name).map(name -> new Label(name, name)))
                 .orElseGet(() -> new Label(subject, subject));
     }
