@@ -152,7 +152,8 @@ class AgendaPages {
     /** Ours come first where the day has more than its cell can show. */
     private static AgendaPage.Day day(LocalDate day, LocalDate today, List<AgendaPage.Near> rows) {
         List<AgendaPage.Near> shown = rows.stream()
-                .sorted(Comparator.comparing((AgendaPage.Near near) -> !near.row().isOurs()))
+                .sorted(Comparator.comparing(
+                        (AgendaPage.Near near) -> !near.row().isOurs()))
                 .limit(IN_A_DAY)
                 .toList();
         return new AgendaPage.Day(day, day.equals(today), shown, rows.size() > IN_A_DAY);

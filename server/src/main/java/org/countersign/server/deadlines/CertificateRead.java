@@ -53,9 +53,7 @@ record CertificateRead(Verification verification) {
             boolean isLast = at == sentences.size() - 1;
             steps.add(new Step(
                     at < triggers ? trigger.on() : computed.get(at - triggers).to(),
-                    at < triggers
-                            ? words.in(sentences.get(at), certificate().question(), locale)
-                            : sentences.get(at),
+                    at < triggers ? words.in(sentences.get(at), certificate().question(), locale) : sentences.get(at),
                     "",
                     isLast ? certificate().rule().cite() : "",
                     isLast ? Step.State.DUE : Step.State.PASSED));

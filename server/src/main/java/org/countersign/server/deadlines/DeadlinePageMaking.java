@@ -51,7 +51,8 @@ class DeadlinePageMaking {
                 frame,
                 deadline,
                 near(frame, who, deadline),
-                read.map(certificate -> certificate.steps(locale, new FactWords(packs.vocabulary()))).orElse(List.<Step>of()),
+                read.map(certificate -> certificate.steps(locale, new FactWords(packs.vocabulary())))
+                        .orElse(List.<Step>of()),
                 read.map(certificate -> certificate.print(locale)).orElse(List.of()),
                 verify ? verified(frame, read) : "",
                 people.team(transaction, who.viewer(), deadline.row().matterId()),

@@ -75,7 +75,8 @@ class LawChangePageMaking {
     }
 
     private List<Step> steps(Frame frame, Optional<CertificateRead> read) {
-        return read.map(certificate -> certificate.steps(frame.text().locale(), new FactWords(packs.vocabulary()))).orElse(List.of());
+        return read.map(certificate -> certificate.steps(frame.text().locale(), new FactWords(packs.vocabulary())))
+                .orElse(List.of());
     }
 
     private Optional<CertificateRead> certificate(

@@ -47,7 +47,11 @@ class DeadlinePagesAnswer {
         String page = accepted();
         Browser browser = Browser.as(matter.caseManager);
         assertThat(browser.get(page).body())
-                .contains("Count 21 days after", "Thanksgiving", "Summons and complaint served:", "who is sued = private");
+                .contains(
+                        "Count 21 days after",
+                        "Thanksgiving",
+                        "Summons and complaint served:",
+                        "who is sued = private");
         assertThat(browser.get(page + "?verify=1").body()).contains("the same bytes", "give the same date");
         assertThat(browser.get(page + "/certificate.json").body())
                 .startsWith("{")
