@@ -62,6 +62,7 @@ class LoggedCycle {
         browser.post("/upkeep/folder", Map.of("folder", MARK + " " + MARK));
         browser.upload("/inbox", "files", MARK + ".txt", ("Subject: " + MARK + "\n\n" + MARK).getBytes(), Map.of());
         Browser.fresh().post("/sign-in", Map.of("email", MARK + "@example.com", "password", MARK));
+        assertThat(browser.get("/matters/" + MARK).status()).isEqualTo(404);
         assertThat(said()).doesNotContain(MARK).doesNotContain(MARK.toLowerCase());
     }
 

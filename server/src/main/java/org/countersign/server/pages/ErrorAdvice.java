@@ -9,6 +9,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** The one place where an exception of a controller becomes a page. */
 @ControllerAdvice
@@ -24,6 +26,13 @@ class ErrorAdvice {
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     void leave(RuntimeException refusal) {
         throw refusal;
+    }
+
+    /** An address with something that is no id leads nowhere; a field that is none is a bad request. Neither is our failure. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ResponseEntity<JteModel> misread(MethodArgumentTypeMismatchException misread, HttpServletRequest request) {
+        boolean isAddress = misread.getParameter().hasParameterAnnotation(PathVariable.class);
+        return trouble.page(request, isAddress ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST);
     }
 
     @ExceptionHandler(Exception.class)

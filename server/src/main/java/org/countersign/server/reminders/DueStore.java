@@ -1,6 +1,7 @@
 package org.countersign.server.reminders;
 
 import static org.countersign.schema.deadlines.Tables.DEADLINE;
+import static org.countersign.schema.docket.Tables.EVENT;
 import static org.countersign.schema.matters.Tables.MATTER;
 import static org.countersign.schema.walls.Tables.MEMBERSHIP;
 import static org.jooq.impl.DSL.noCondition;
@@ -49,6 +50,24 @@ class DueStore {
     /** Deadlines assigned to the person. */
     List<Due> assigned(DSLContext transaction, Viewer viewer, LocalDate from, LocalDate to) {
         return due(transaction, viewer, from, to, JoinType.LEFT_OUTER_JOIN, DEADLINE.ASSIGNED_TO.eq(viewer.personId()));
+    }
+
+    /** Triggers that wait for a second entry, which this person may make. Their deadlines are kept from them until then. */
+    int waitingForASecondEntry(DSLContext transaction, Viewer viewer) {
+        return transaction.fetchCount(transaction
+                .select(EVENT.EVENT_ID)
+                .from(EVENT)
+                .join(MEMBERSHIP)
+                .on(MEMBERSHIP.FIRM_ID.eq(EVENT.FIRM_ID), MEMBERSHIP.MATTER_ID.eq(EVENT.MATTER_ID))
+                .where(
+                        EVENT.FIRM_ID.eq(viewer.firmId()),
+                        EVENT.NEEDS_SECOND.isTrue(),
+                        EVENT.STATE.eq("accepted"),
+                        EVENT.ENTERED_BY.isDistinctFrom(viewer.personId()),
+                        EVENT.ACCEPTED_BY.isDistinctFrom(viewer.personId()),
+                        MEMBERSHIP.PERSON_ID.eq(viewer.personId()),
+                        MEMBERSHIP.ENDED_AT.isNull(),
+                        MEMBERSHIP.ROLE.ne("client")));
     }
 
     private static List<Due> due(

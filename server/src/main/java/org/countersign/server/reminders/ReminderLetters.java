@@ -22,14 +22,17 @@ final class ReminderLetters {
     }
 
     /** What a person finds at the start of their day. */
-    Letter ofTheDay(Recipient person, List<Reminder> reminders, Instant now) {
+    Letter ofTheDay(Recipient person, List<Reminder> reminders, int unverified, Instant now) {
         Wording text = Wording.in(person.language());
         String day = text.longDay(now.atZone(person.zone()).toLocalDate());
+        String waiting = unverified == 0
+                ? ""
+                : "\n\n" + text.of("reminders.letter.unverified", unverified, outbox.link("/verify"));
         return letter(
                 Letter.Kind.REMINDERS,
                 person,
                 text.of("reminders.letter.subject", reminders.size(), day),
-                text.of("reminders.letter.lead", day),
+                text.of("reminders.letter.lead", day) + waiting,
                 reminders);
     }
 

@@ -59,6 +59,11 @@ public class Reminders {
                 .count();
     }
 
+    /** How many triggers wait for a second entry that this person may make. */
+    public int unverified(DSLContext transaction, Viewer viewer) {
+        return dues.waitingForASecondEntry(transaction, viewer);
+    }
+
     /** The person knows of what they are reminded of; of one deadline, or of all. */
     void acknowledge(DSLContext transaction, Viewer viewer, ZoneId zone, Predicate<UUID> which) {
         Instant now = clock.instant();

@@ -91,8 +91,9 @@ final class Reminding implements Job {
             List<Reminder> all = reminders.of(transaction, person.viewer(), person.zone());
             if (store.claim(transaction, person.viewer(), "reminders", today, all.size(), now)) {
                 boolean isNew = !reached(transaction, person, all).isEmpty();
-                if (isNew || all.stream().anyMatch(each -> each.stage().nags())) {
-                    outbox.post(transaction, letters.ofTheDay(person, all, now));
+                int unverified = reminders.unverified(transaction, person.viewer());
+                if (isNew || unverified > 0 || all.stream().anyMatch(each -> each.stage().nags())) {
+                    outbox.post(transaction, letters.ofTheDay(person, all, unverified, now));
                 }
             }
             return all;

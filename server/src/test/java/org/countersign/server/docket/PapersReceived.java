@@ -3,7 +3,13 @@ package org.countersign.server.docket;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Iterator;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.countersign.server.database.Viewer;
 import org.countersign.server.support.Browser;
 import org.countersign.server.support.RunningWorkspace;
@@ -91,6 +97,26 @@ class PapersReceived {
         var large = browser.upload("/inbox", "files", "large.json", new byte[26 << 20], java.util.Map.of());
         assertThat(large.status()).isEqualTo(422);
         assertThat(large.body()).contains("larger than 25 MB");
+    }
+
+    @Test
+    void areRefusedByTheirSizeBeforeTheProofForFormsIsAsked() throws Exception {
+        byte[] head = "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"large.pdf\"\r\n\r\n".getBytes(UTF_8);
+        byte[] megabyte = new byte[1 << 20];
+        Iterator<byte[]> file = Stream.concat(
+                        Stream.of(head),
+                        Stream.concat(Stream.generate(() -> megabyte).limit(97), Stream.of("\r\n--b--\r\n".getBytes(UTF_8))))
+                .iterator();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(
+                    HttpRequest.newBuilder(URI.create(RunningWorkspace.address("/inbox")))
+                            .header("Content-Type", "multipart/form-data; boundary=b")
+                            .POST(HttpRequest.BodyPublishers.ofByteArrays(() -> file))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("That file is too large", "what you typed still stands");
+        }
     }
 
     @Test

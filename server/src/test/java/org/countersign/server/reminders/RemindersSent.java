@@ -169,6 +169,27 @@ class RemindersSent {
     }
 
     @Test
+    void askForTheSecondEntryThatHidesADeadline() {
+        RunningWorkspace.transactions()
+                .as(
+                        matter.attorney,
+                        "event accepted",
+                        database -> database.execute(
+                                "insert into docket.event (firm_id, event_id, matter_id, kind, happened_on, title, source, state, needs_second,"
+                                        + " entered_by, entered_at, accepted_by, accepted_at) values (?, ?, ?, 'summons-served', date '2026-11-20', 'Served',"
+                                        + " 'ECF 5', 'accepted', true, ?, timestamptz '2026-11-30 00:00Z', ?, timestamptz '2026-11-30 00:00Z')",
+                                matter.firm.firmId(),
+                                RunningWorkspace.ids().next(),
+                                matter.matterId,
+                                matter.attorney.personId(),
+                                matter.attorney.personId()));
+        matter.remindAt("2026-12-01T16:00:00Z");
+        matter.remindAt("2026-12-02T16:00:00Z");
+        assertThat(mail(CASE_MANAGER)).hasSize(2).first().asString().contains("One trigger waits for a second entry");
+        assertThat(mail(ATTORNEY)).isEmpty();
+    }
+
+    @Test
     void restAtTheWeekend() {
         matter.deadline("2026-12-08");
         matter.remindAt("2026-12-05T18:00:00Z");
