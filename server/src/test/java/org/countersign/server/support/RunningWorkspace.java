@@ -47,6 +47,11 @@ public final class RunningWorkspace {
         return CONTEXT.getBean(type);
     }
 
+    /** The bean of this name, where several have its type. */
+    public static <T> T bean(String name, Class<T> type) {
+        return CONTEXT.getBean(name, type);
+    }
+
     public static Transactions transactions() {
         return bean(Transactions.class);
     }

@@ -28,6 +28,12 @@ record PlantedRow(DSLContext database, TableShape table, String mark, UUID firmI
             Map.entry("service_method", "personal"),
             Map.entry("practice_area", "federal-civil"));
 
+    /** What the reader made of a paper, so that its page can be shown. */
+    private static final String PAPER = """
+            {"kind": "notice", "title": "zyxqvane %s", "court": "cand", "number": "1:26-cv-1",
+             "sentence": {"en": "", "es": ""}, "entries": []}
+            """;
+
     private static final String REFERENCES = """
             select c.confrelid::regclass::text as referenced,
                 array(select a.attname::text from unnest(c.conkey) with ordinality k(n, place)
@@ -98,11 +104,15 @@ record PlantedRow(DSLContext database, TableShape table, String mark, UUID firmI
             case "firm_id" -> firmId.toString();
             case "matter_id" -> matterId.toString();
             case "person_id" -> personId.toString();
+            case "reading" -> PAPER.formatted(mark);
             default -> column.type().equals("text") ? text(column) : ofType(column.type());
         };
     }
 
     private String text(TableShape.Column column) {
+        if (table.name().equals("deadlines.certificate")) {
+            return "{\"act\": \"zyxqvane " + mark + "\"}";
+        }
         Matcher first = FIRST_CHOICE.matcher(column.choices());
         return first.find()
                 ? first.group(1)
@@ -116,7 +126,7 @@ record PlantedRow(DSLContext database, TableShape table, String mark, UUID firmI
             case "date" -> "2026-12-14";
             case "timestamp with time zone" -> RunningWorkspace.MORNING.toString();
             case "boolean" -> "false";
-            case "integer", "bigint" -> "1";
+            case "integer", "bigint", "real" -> "1";
             case "jsonb" -> "{}";
             case "text[]" -> "{person}";
             case "bytea" ->
