@@ -22,6 +22,9 @@ grant execute on function docket.first_entries_hidden(), docket.viewer_computes(
 create policy unseen_until_entered_again on deadlines.deadline as restrictive for select to countersign_app
     using (event_id is null or (select docket.viewer_computes())
            or event_id not in (select hidden from docket.first_entries_hidden() hidden));
+create policy unseen_until_entered_again on deadlines.refusal as restrictive for select to countersign_app
+    using ((select docket.viewer_computes())
+           or event_id not in (select hidden from docket.first_entries_hidden() hidden));
 create policy unseen_with_its_deadline on deadlines.displacement as restrictive for select to countersign_app
     using (exists (select from deadlines.deadline d
         where d.firm_id = displacement.firm_id and d.deadline_id = displacement.deadline_id));
