@@ -161,6 +161,8 @@ class FirstEntriesUnseen {
                     "/deadlines",
                     "/deadlines/entered",
                     "/deadlines/unconfirmed",
+                    "/deadlines/refused",
+                    "/deadlines/law",
                     "/docket/printed",
                     "/told",
                     "/search?q=summons",
@@ -256,6 +258,10 @@ class FirstEntriesUnseen {
                             .toList());
             assertThat(Browser.as(each).get(page).body()).contains("Both deadlines stand; the earlier counts");
         }
+        assertThat(Browser.as(first)
+                        .get("/deadlines/" + both.getFirst().getDeadlineId())
+                        .body())
+                .contains("the earlier counts, until an attorney settles which is right");
         for (Viewer each : List.of(first, second)) {
             Answer refused = Browser.as(each).post(page + "/settle", Map.of("right", "second", "reason", "the return"));
             assertThat(refused.status()).isEqualTo(422);
