@@ -26,7 +26,8 @@ record PlantedRow(DSLContext database, TableShape table, String mark, UUID firmI
             Map.entry("language", "en"),
             Map.entry("media_type", "text/plain"),
             Map.entry("service_method", "personal"),
-            Map.entry("practice_area", "federal-civil"));
+            Map.entry("practice_area", "federal-civil"),
+            Map.entry("needs_attorney", "limitation"));
 
     /** What the reader made of a paper, so that its page can be shown. */
     private static final String PAPER = """
@@ -112,6 +113,9 @@ record PlantedRow(DSLContext database, TableShape table, String mark, UUID firmI
     private String text(TableShape.Column column) {
         if (table.name().equals("deadlines.certificate")) {
             return "{\"act\": \"zyxqvane " + mark + "\"}";
+        }
+        if (table.name().equals("deadlines.telling") && column.name().equals("kind")) {
+            return "docket.told.verified";
         }
         Matcher first = FIRST_CHOICE.matcher(column.choices());
         return first.find()
