@@ -93,6 +93,7 @@ create function search.query(asked text) returns tsquery
 
 -- What the viewer may open and what fits, the best few of each kind. Someone with few matters walks their own; someone with
 -- very many walks the index, and rows of matters that are closed to them cost the same as rows that do not exist.
+-- The day of an event whose first entry is unseen gives way to the day on which it was entered.
 create function search.find(asked text, of_each integer)
     returns table (kind text, object_id uuid, matter_id uuid, matter_number text, matter_title text, title text, snippet text, at timestamptz)
     language plpgsql stable security definer set search_path = pg_catalog set plan_cache_mode = force_custom_plan as $$
@@ -126,9 +127,10 @@ begin
             case when to_tsvector('search.spanish', b.body) @@ words and not to_tsvector('search.english', b.body) @@ words
                 then ts_headline('search.spanish', b.body, words, E'StartSel=\u0002,StopSel=\u0003,MaxFragments=2,MaxWords=18,MinWords=6,FragmentDelimiter= … ')
                 else ts_headline('search.english', b.body, words, E'StartSel=\u0002,StopSel=\u0003,MaxFragments=2,MaxWords=18,MinWords=6,FragmentDelimiter= … ') end,
-            b.at
+            case when b.object_id in (select hidden from docket.first_entries_hidden() hidden)
+                then (select v.entered_at from docket.event v where v.firm_id = b.firm_id and v.event_id = b.object_id) else b.at end
         from best b join matters.matter m on m.firm_id = b.firm_id and m.matter_id = b.matter_id
-        order by b.likeness desc, b.at desc, b.object_id;
+        order by b.likeness desc, 8 desc, b.object_id;
     end loop;
 end
 $$;

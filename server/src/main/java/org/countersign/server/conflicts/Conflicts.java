@@ -65,13 +65,15 @@ public class Conflicts {
         return transactions.as(
                 who,
                 "conflicts looked at",
-                transaction -> store.title(transaction, matterId)
-                        .map(title -> new MatterToCheck(
-                                matterId,
-                                title,
-                                store.names(transaction, matterId),
-                                store.added(transaction, matterId),
-                                store.latest(transaction, matterId))));
+                transaction -> store.title(transaction, matterId).map(title -> {
+                    readings.record(transaction, "matters.matter", matterId, matterId);
+                    return new MatterToCheck(
+                            matterId,
+                            title,
+                            store.names(transaction, matterId),
+                            store.added(transaction, matterId),
+                            store.latest(transaction, matterId));
+                }));
     }
 
     List<ListedCheck> recent(Viewer who) {

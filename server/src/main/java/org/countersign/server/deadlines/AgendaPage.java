@@ -20,6 +20,7 @@ import org.countersign.server.pages.Wording;
  * @param range which part is shown
  * @param previous address of the part before; empty for none
  * @param next address of the part after; empty for none
+ * @param awaited how many triggers wait for the reader's own entry, so that their deadlines are not shown
  */
 public record AgendaPage(
         Frame frame,
@@ -31,7 +32,8 @@ public record AgendaPage(
         List<Section> sections,
         String range,
         String previous,
-        String next) {
+        String next,
+        int awaited) {
 
     /** Where calendar addresses are made: for the matter that the list is narrowed to, or for all. */
     public String feeds() {
@@ -91,7 +93,8 @@ public record AgendaPage(
             YearMonth month,
             List<List<Day>> weeks,
             String previous,
-            String next) {
+            String next,
+            int awaited) {
 
         /** Whether no day shown has a deadline. */
         public boolean isEmpty() {

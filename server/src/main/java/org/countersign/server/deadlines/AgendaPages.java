@@ -28,6 +28,7 @@ class AgendaPages {
 
     private final Transactions transactions;
     private final AgendaStore store;
+    private final AwaitedStore awaited;
     private final AssigneeStore people;
     private final Nearness nearness;
     private final Templates templates;
@@ -35,11 +36,13 @@ class AgendaPages {
     AgendaPages(
             Transactions transactions,
             AgendaStore store,
+            AwaitedStore awaited,
             AssigneeStore people,
             Nearness nearness,
             Templates templates) {
         this.transactions = transactions;
         this.store = store;
+        this.awaited = awaited;
         this.people = people;
         this.nearness = nearness;
         this.templates = templates;
@@ -87,7 +90,13 @@ class AgendaPages {
                 List.of(section),
                 "",
                 "",
-                ""));
+                "",
+                waiting(who)));
+    }
+
+    /** Deadlines that are not in the list, because their reader may still enter the trigger unseen. */
+    private int waiting(SignedIn who) {
+        return transactions.as(who.viewer(), "looking at unverified triggers", awaited::triggers);
     }
 
     @GetMapping("/deadlines/month")
@@ -146,7 +155,7 @@ class AgendaPages {
                     .toList());
         }
         return templates.deadlinesGrid(
-                new AgendaPage.Grid(frame, title, tabs(), month, weeks, address + before, address + after));
+                new AgendaPage.Grid(frame, title, tabs(), month, weeks, address + before, address + after, waiting(who)));
     }
 
     /** Ours come first where the day has more than its cell can show. */
@@ -189,7 +198,8 @@ class AgendaPages {
                     sections(shown, today(frame, who)),
                     shown.isEmpty() ? "" : frame.text().of("deadlines.range", skip + 1, skip + shown.size()),
                     filter.number() > 1 ? action + "?" + filter.query(filter.number() - 1) : "",
-                    rows.size() > PART ? action + "?" + filter.query(filter.number() + 1) : ""));
+                    rows.size() > PART ? action + "?" + filter.query(filter.number() + 1) : "",
+                    awaited.triggers(transaction)));
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.countersign.server.database.Viewer;
+import org.countersign.server.walls.Reckoning;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ class AssigneeStore {
 
     /** Open matters in which no deadline is open, by number. */
     List<BarePage.Matter> mattersWithout(DSLContext transaction, Viewer viewer, int skip, int atMost) {
-        return transaction
+        return Reckoning.with(transaction, () -> transaction
                 .select(MATTER.MATTER_ID, MATTER.NUMBER, MATTER.TITLE, MATTER.PHASE)
                 .from(MATTER)
                 .where(
@@ -65,6 +66,6 @@ class AssigneeStore {
                 .orderBy(MATTER.NUMBER)
                 .offset(skip)
                 .limit(atMost)
-                .fetch(row -> new BarePage.Matter(row.value1(), row.value2(), row.value3(), row.value4()));
+                .fetch(row -> new BarePage.Matter(row.value1(), row.value2(), row.value3(), row.value4())));
     }
 }

@@ -6,6 +6,8 @@ import org.countersign.server.database.Viewer;
 import org.countersign.server.docket.Consequence;
 import org.countersign.server.docket.Consequences;
 import org.countersign.server.docket.EventChange;
+import org.countersign.server.docket.SecondPerson;
+import org.countersign.server.walls.Reckoning;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -17,34 +19,51 @@ class DeadlineConsequences implements Consequences {
     private final StandingStore standing;
     private final EffectWriting writing;
     private final SaidEffects said;
+    private final SecondPerson second;
 
-    DeadlineConsequences(MatterFactsStore matters, StandingStore standing, EffectWriting writing, SaidEffects said) {
+    DeadlineConsequences(
+            MatterFactsStore matters,
+            StandingStore standing,
+            EffectWriting writing,
+            SaidEffects said,
+            SecondPerson second) {
         this.matters = matters;
         this.standing = standing;
         this.writing = writing;
         this.said = said;
+        this.second = second;
     }
 
     @Override
     public List<Consequence> preview(DSLContext transaction, Viewer viewer, EventChange change) {
         UUID matterId = change.event().matterId();
         MatterFacts matter = matters.of(transaction, viewer, matterId);
-        return said(matter, effects(transaction, viewer, matter, change));
+        List<EventEffect> effects =
+                Reckoning.with(transaction, () -> effects(transaction, viewer, matter, change));
+        return said(transaction, matter, effects);
     }
 
     @Override
     public List<Consequence> apply(DSLContext transaction, Viewer viewer, EventChange change) {
         MatterFacts matter = matters.of(transaction, viewer, change.event().matterId());
-        List<EventEffect> effects = effects(transaction, viewer, matter, change);
-        writing.write(transaction, viewer, matter, effects);
-        return said(matter, effects);
+        List<EventEffect> effects = Reckoning.with(transaction, () -> {
+            List<EventEffect> found = effects(transaction, viewer, matter, change);
+            writing.write(transaction, viewer, matter, found);
+            return found;
+        });
+        return said(transaction, matter, effects);
     }
 
     private List<EventEffect> effects(DSLContext transaction, Viewer viewer, MatterFacts matter, EventChange change) {
         return new ChangeComputation(matter, standing.ofMatter(transaction, viewer, matter.matterId())).effects(change);
     }
 
-    private List<Consequence> said(MatterFacts matter, List<EventEffect> effects) {
-        return effects.stream().map(each -> said.said(matter, each)).toList();
+    /** A period that hangs on several events may belong to one whose first entry the viewer has not seen: its days stay hidden. */
+    private List<Consequence> said(DSLContext transaction, MatterFacts matter, List<EventEffect> effects) {
+        return effects.stream()
+                .map(each -> second.maySecond(transaction, each.event().eventId())
+                        ? said.said(matter, each).withoutDays()
+                        : said.said(matter, each))
+                .toList();
     }
 }

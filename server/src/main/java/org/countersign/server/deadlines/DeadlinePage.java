@@ -3,6 +3,7 @@ package org.countersign.server.deadlines;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.countersign.server.pages.Frame;
 import org.countersign.server.pages.Step;
 
@@ -11,6 +12,7 @@ import org.countersign.server.pages.Step;
  *
  * @param near the deadline in short, and how near it is
  * @param steps the derivation; empty when there is no certificate
+ * @param doubtedAt the address of its trigger, while two entries of it differ
  * @param print the whole certificate as text
  * @param verified what computing it again came to; empty when not asked
  * @param team who can be named, by id
@@ -22,6 +24,7 @@ import org.countersign.server.pages.Step;
 public record DeadlinePage(
         Frame frame,
         DeadlineView deadline,
+        Optional<String> doubtedAt,
         AgendaPage.Near near,
         List<Step> steps,
         List<String> print,

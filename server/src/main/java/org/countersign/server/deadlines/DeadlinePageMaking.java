@@ -22,13 +22,15 @@ import org.springframework.stereotype.Component;
 class DeadlinePageMaking {
 
     private final DeadlineStore store;
+    private final AwaitedStore awaited;
     private final AssigneeStore people;
     private final Nearness nearness;
     private final Packs packs;
     private final Templates templates;
 
-    DeadlinePageMaking(DeadlineStore store, AssigneeStore people, Nearness nearness, Packs packs, Templates templates) {
+    DeadlinePageMaking(DeadlineStore store, AwaitedStore awaited, AssigneeStore people, Nearness nearness, Packs packs, Templates templates) {
         this.store = store;
+        this.awaited = awaited;
         this.people = people;
         this.nearness = nearness;
         this.packs = packs;
@@ -50,6 +52,8 @@ class DeadlinePageMaking {
         return templates.deadlinesDeadline(new DeadlinePage(
                 frame,
                 deadline,
+                awaited.doubted(transaction, deadline.row().deadlineId())
+                        .map(event -> "/matters/" + deadline.row().matterId() + "/events/" + event),
                 near(frame, who, deadline),
                 read.map(certificate -> certificate.steps(locale, new FactWords(packs.vocabulary())))
                         .orElse(List.<Step>of()),

@@ -35,6 +35,7 @@ class DeadlinePages {
 
     private final Transactions transactions;
     private final DeadlineStore store;
+    private final AwaitedStore awaited;
     private final DeadlineActs acts;
     private final AssigneeStore people;
     private final DeadlinePageMaking making;
@@ -43,26 +44,34 @@ class DeadlinePages {
     DeadlinePages(
             Transactions transactions,
             DeadlineStore store,
+            AwaitedStore awaited,
             DeadlineActs acts,
             AssigneeStore people,
             DeadlinePageMaking making,
             Readings readings) {
         this.transactions = transactions;
         this.store = store;
+        this.awaited = awaited;
         this.acts = acts;
         this.people = people;
         this.making = making;
         this.readings = readings;
     }
 
+    /** A deadline that waits for the reader's own entry of its trigger leads to that entry. */
     @GetMapping(HERE)
-    JteModel deadline(
+    ResponseEntity<JteModel> deadline(
             @PathVariable UUID id, @RequestParam(defaultValue = "") String verify, Frame frame, SignedIn who) {
         return transactions.as(who.viewer(), "looking at a deadline", transaction -> {
+            Optional<UUID> trigger = awaited.triggerOf(transaction, id);
+            if (trigger.isPresent()) {
+                return SeeOther.at("/verify/" + trigger.get(), "deadlines.awaits-you");
+            }
             DeadlineView deadline = found(transaction, who, id);
             readings.record(
                     transaction, "deadlines.deadline", id, deadline.row().matterId());
-            return making.page(transaction, who, frame, deadline, !verify.isEmpty(), DeadlineForm.EMPTY, Map.of());
+            return ResponseEntity.ok(making.page(
+                    transaction, who, frame, deadline, !verify.isEmpty(), DeadlineForm.EMPTY, Map.of()));
         });
     }
 

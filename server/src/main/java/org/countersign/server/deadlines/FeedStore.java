@@ -109,6 +109,17 @@ class FeedStore {
                 .fetchOptional(MATTER.TITLE);
     }
 
+    /** The matters of which the feed tells. */
+    List<UUID> matters(DSLContext transaction, Opened feed) {
+        return transaction
+                .selectDistinct(DEADLINE.MATTER_ID)
+                .from(DEADLINE)
+                .where(
+                        DEADLINE.FIRM_ID.eq(feed.viewer().firmId()),
+                        feed.matterId().map(DEADLINE.MATTER_ID::eq).orElse(DSL.noCondition()))
+                .fetch(DEADLINE.MATTER_ID);
+    }
+
     /** What the feed shows: everything open, and what was met or fell, so that it leaves the calendars outside. */
     List<FeedDeadline> shown(DSLContext transaction, Opened feed, Locale language) {
         return transaction

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.countersign.server.database.Ids;
 import org.countersign.server.database.Transactions;
 import org.countersign.server.database.Viewer;
+import org.countersign.server.history.Readings;
 import org.springframework.stereotype.Component;
 
 /** Secret, revocable calendar addresses. The secret has 256 bits and is kept as its hash alone. */
@@ -24,13 +25,15 @@ class Feeds {
 
     private final Transactions transactions;
     private final FeedStore store;
+    private final Readings readings;
     private final Ids ids;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Feeds(Transactions transactions, FeedStore store, Ids ids, Clock clock) {
+    Feeds(Transactions transactions, FeedStore store, Readings readings, Ids ids, Clock clock) {
         this.transactions = transactions;
         this.store = store;
+        this.readings = readings;
         this.ids = ids;
         this.clock = clock;
     }
@@ -71,9 +74,10 @@ class Feeds {
                 .flatMap(feed -> transactions.as(
                         feed.viewer(),
                         "calendar read",
-                        transaction -> store.name(transaction, feed)
-                                .map(name -> ICalendar.of(
-                                        name, store.shown(transaction, feed, language), clock.instant()))));
+                        transaction -> store.name(transaction, feed).map(name -> {
+                            readings.recordEach(transaction, "deadlines.feed", store.matters(transaction, feed));
+                            return ICalendar.of(name, store.shown(transaction, feed, language), clock.instant());
+                        })));
     }
 
     private static byte[] hash(String secret) {

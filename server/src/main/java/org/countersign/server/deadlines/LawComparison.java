@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.countersign.server.database.Ids;
 import org.countersign.server.database.Transactions;
 import org.countersign.server.lawbook.Packs;
+import org.countersign.server.walls.Reckoning;
+import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -93,7 +95,21 @@ class LawComparison {
 
     /** Compares one matter and keeps what was found; false when another server was first. */
     boolean compare(LawComparisonStore.Next next) {
-        LawChangeRows rows = transactions.as(next.eyes(), "law packs compared", transaction -> {
+        LawChangeRows rows = transactions.as(
+                next.eyes(),
+                "law packs compared",
+                transaction -> Reckoning.with(transaction, () -> found(transaction, next)));
+        return transactions.asNobody(
+                "law packs compared",
+                transaction -> store.record(
+                        transaction,
+                        next,
+                        packs.digest(),
+                        Json.ofRows(rows.certificates()),
+                        Json.ofRows(rows.changes())));
+    }
+
+    private LawChangeRows found(DSLContext transaction, LawComparisonStore.Next next) {
             MatterFacts matter = matters.of(transaction, next.eyes(), next.matterId());
             List<OpenUnderLaw> open = store.open(transaction, next.eyes(), next.matterId());
             Set<String> left = store.left(transaction, next.eyes(), next.matterId());
@@ -103,15 +119,6 @@ class LawComparison {
                             .filter(effect -> !left.contains(LawChangeRows.key(effect)))
                             .forEach(effect -> found.add(effect, sha256(open, effect), ids));
             return found;
-        });
-        return transactions.asNobody(
-                "law packs compared",
-                transaction -> store.record(
-                        transaction,
-                        next,
-                        packs.digest(),
-                        Json.ofRows(rows.certificates()),
-                        Json.ofRows(rows.changes())));
     }
 
     private static String sha256(List<OpenUnderLaw> open, LawEffect effect) {

@@ -11,6 +11,7 @@ import org.countersign.server.docket.DocketEvent;
 import org.countersign.server.identity.SignedIn;
 import org.countersign.server.walls.Act;
 import org.countersign.server.walls.Authority;
+import org.countersign.server.walls.Reckoning;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -94,10 +95,10 @@ class LawDecisions {
     }
 
     private Optional<LawEffect> effect(DSLContext transaction, Viewer viewer, MatterFacts matter, LawChange change) {
-        return new LawChangeComputation(matter)
+        return Reckoning.with(transaction, () -> new LawChangeComputation(matter)
                         .effects(
                                 comparison.open(transaction, viewer, change.matterId()),
-                                comparison.known(transaction, viewer, change.matterId()))
+                                comparison.known(transaction, viewer, change.matterId())))
                         .stream()
                         .filter(each -> each.word().equals(change.effect())
                                 && each.ruleId().equals(change.ruleId())

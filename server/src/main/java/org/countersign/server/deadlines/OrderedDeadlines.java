@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import org.countersign.courttime.Label;
 import org.countersign.server.database.Viewer;
 import org.countersign.server.docket.Consequence;
+import org.countersign.server.docket.SecondPerson;
 import org.countersign.server.lawbook.Packs;
 import org.countersign.server.matters.OrderConsequence;
 import org.countersign.server.matters.OrderConsequences;
+import org.countersign.server.walls.Reckoning;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +28,21 @@ class OrderedDeadlines implements OrderConsequences {
     private final StandingStore standing;
     private final EffectWriting writing;
     private final SaidEffects said;
+    private final SecondPerson second;
     private final Packs packs;
 
     OrderedDeadlines(
-            MatterFactsStore matters, StandingStore standing, EffectWriting writing, SaidEffects said, Packs packs) {
+            MatterFactsStore matters,
+            StandingStore standing,
+            EffectWriting writing,
+            SaidEffects said,
+            SecondPerson second,
+            Packs packs) {
         this.matters = matters;
         this.standing = standing;
         this.writing = writing;
         this.said = said;
+        this.second = second;
         this.packs = packs;
     }
 
@@ -41,16 +50,21 @@ class OrderedDeadlines implements OrderConsequences {
     public List<OrderConsequence> preview(
             DSLContext transaction, Viewer viewer, UUID matterId, Map<String, String> orders) {
         MatterFacts matter = matters.of(transaction, viewer, matterId).under(packs.with(orders));
-        return said(matter, effects(transaction, viewer, matter));
+        return said(transaction, matter, Reckoning.with(transaction, () -> effects(transaction, viewer, matter)));
     }
 
     @Override
     public List<OrderConsequence> apply(
             DSLContext transaction, Viewer viewer, UUID matterId, Map<String, String> orders) {
         MatterFacts matter = matters.of(transaction, viewer, matterId).under(packs.with(orders));
-        List<EventEffect> effects = effects(transaction, viewer, matter);
-        writing.write(transaction, viewer, matter, effects);
-        return said(matter, effects);
+        return said(
+                transaction,
+                matter,
+                Reckoning.with(transaction, () -> {
+                    List<EventEffect> effects = effects(transaction, viewer, matter);
+                    writing.write(transaction, viewer, matter, effects);
+                    return effects;
+                }));
     }
 
     private List<EventEffect> effects(DSLContext transaction, Viewer viewer, MatterFacts matter) {
@@ -58,11 +72,12 @@ class OrderedDeadlines implements OrderConsequences {
                 .ofEveryEvent(ORDERED);
     }
 
-    private List<OrderConsequence> said(MatterFacts matter, List<EventEffect> effects) {
+    private List<OrderConsequence> said(DSLContext transaction, MatterFacts matter, List<EventEffect> effects) {
         return effects.stream()
-                .map(each -> said.said(matter, each))
-                .flatMap(OrderedDeadlines::said)
-                .toList();
+                .map(each -> second.maySecond(transaction, each.event().eventId())
+                        ? said.said(matter, each).withoutDays()
+                        : said.said(matter, each))
+                .flatMap(OrderedDeadlines::said).toList();
     }
 
     private static Stream<OrderConsequence> said(Consequence consequence) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.countersign.courttime.Label;
 import org.countersign.server.database.Viewer;
 import org.countersign.server.matters.DeadlinesAtRest;
+import org.countersign.server.walls.Reckoning;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -48,8 +49,12 @@ class RestingDeadlines implements DeadlinesAtRest {
 
     @Override
     public void wake(DSLContext transaction, Viewer viewer, UUID matterId) {
+        Reckoning.with(transaction, () -> wakeAll(transaction, viewer, matterId));
+    }
+
+    private static int wakeAll(DSLContext transaction, Viewer viewer, UUID matterId) {
         var other = DEADLINE.as("other");
-        transaction
+        return transaction
                 .update(DEADLINE)
                 .set(DEADLINE.STATE, "open")
                 .setNull(DEADLINE.FALLEN_AT)

@@ -26,6 +26,12 @@ public record Consequence(
         Optional<Label> note,
         boolean needsSecondPerson) {
 
+    /** The same without its days, for someone who has yet to enter the trigger unseen. */
+    public Consequence withoutDays() {
+        return new Consequence(
+                kind, ruleId, citation, what, Optional.empty(), Optional.empty(), note, needsSecondPerson);
+    }
+
     /** What happens to the deadline. */
     public enum Kind {
         APPEARS,

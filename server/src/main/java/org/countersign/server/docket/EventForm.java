@@ -86,13 +86,13 @@ public record EventForm(String kind, String day, String service, String concerns
     }
 
     /** What was typed, once nothing of it was refused. */
-    Entered entered(String label) {
+    Decision.Entered entered(String label) {
         SortedMap<String, String> stated = new TreeMap<>();
         facts.lines().filter(line -> line.contains("=")).forEach(line -> {
             String[] parts = line.split("=", 2);
             stated.put(parts[0].strip(), parts[1].strip());
         });
-        return new Entered(
+        return new Decision.Entered(
                 kind,
                 date(day).orElseThrow(),
                 Optional.of(service).filter(each -> !each.isEmpty()),

@@ -12,7 +12,8 @@ import org.countersign.server.pages.Frame;
  * @param hidden whether day, service and source mark are kept from this viewer, who may still enter them unseen
  * @param documentId the document it was read in
  * @param second what the second person entered; empty where nobody did
- * @param doubted whether two entries stand side by side and this viewer may settle it
+ * @param settling why this viewer may not settle a doubt; empty where they may
+ * @param typed what was typed into a form that was refused, by field
  */
 public record EventPage(
         Frame frame,
@@ -30,9 +31,26 @@ public record EventPage(
         boolean hidden,
         boolean needsSecond,
         Optional<Second> second,
-        boolean doubted,
+        String settling,
         String reason,
+        Map<String, String> typed,
         Map<String, String> refusals) {
+
+    /** Whether two entries stand side by side, not settled. */
+    public boolean isDoubted() {
+        return second.filter(entry -> !entry.agrees() && entry.settled().isEmpty())
+                .isPresent();
+    }
+
+    /** What was typed into a field; empty where nothing was. */
+    public String typed(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    /** The sentence that refuses a field; empty where none does. */
+    public String error(String field) {
+        return refusals.getOrDefault(field, "");
+    }
 
     /** The second entry. */
     public record Second(String by, String day, String service, boolean agrees, String settled) {}

@@ -12,7 +12,6 @@ import org.countersign.schema.docket.tables.records.EventRecord;
 import org.countersign.server.database.Ids;
 import org.countersign.server.database.Transactions;
 import org.countersign.server.history.Readings;
-import org.countersign.server.identity.Role;
 import org.countersign.server.identity.SignedIn;
 import org.countersign.server.lawbook.Packs;
 import org.countersign.server.pages.Frame;
@@ -127,7 +126,7 @@ class EventPages {
         return SeeOther.at(href(row) + "/accept");
     }
 
-    private EventRecord byHand(SignedIn who, UUID matter, Entered entered) {
+    private EventRecord byHand(SignedIn who, UUID matter, Decision.Entered entered) {
         EventRecord row = new EventRecord();
         row.setFirmId(who.viewer().firmId());
         row.setEventId(ids.next());
@@ -169,7 +168,7 @@ class EventPages {
         Optional<EventForm> form = transactions.as(who.viewer(), "event read", transaction -> {
             EventRecord row = found(transaction, matter, id);
             readings.record(transaction, "docket.event", id, matter);
-            return second.maySecond(transaction, who.viewer(), id)
+            return second.maySecond(transaction, id)
                     ? Optional.<EventForm>empty()
                     : Optional.of(EventForm.of(row));
         });
@@ -187,7 +186,10 @@ class EventPages {
             SignedIn who) {
         String href = Previews.href(matter, id);
         if (reason.isBlank()) {
-            return SeeOther.at(href, "docket.event.refused.reason");
+            return SeeOther.at(
+                    transactions.as(
+                            who.viewer(), "event read", transaction -> href(found(transaction, matter, id))),
+                    "docket.event.refused.reason");
         }
         Optional<UUID> paper = transactions.as(who.viewer(), "proposed event dismissed", transaction -> {
             EventRecord row = found(transaction, matter, id);
@@ -202,15 +204,5 @@ class EventPages {
             return Optional.ofNullable(row.getPaperId());
         });
         return SeeOther.at(paper.map(each -> "/inbox/" + each + "#events").orElse(href), "docket.done.dismiss");
-    }
-
-    /** An attorney, or one of the two whose entries differ. */
-    static boolean maySettle(Transactions transactions, EventStore store, SignedIn who, UUID eventId) {
-        return who.is(Role.ATTORNEY)
-                || transactions.as(
-                        who.viewer(),
-                        "event read",
-                        transaction -> store.isOneOfTheTwo(
-                                transaction, eventId, who.viewer().personId()));
     }
 }

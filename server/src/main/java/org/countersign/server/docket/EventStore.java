@@ -2,20 +2,22 @@ package org.countersign.server.docket;
 
 import static org.countersign.schema.docket.Tables.EVENT;
 import static org.countersign.schema.docket.Tables.PAPER;
-import static org.countersign.schema.docket.Tables.SECOND_ENTRY;
 import static org.countersign.schema.docket.Tables.UNREAD;
 import static org.countersign.schema.identity.Tables.PERSON;
+import static org.countersign.schema.identity.Tables.PERSON_ROLE;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.countersign.schema.docket.tables.records.EventRecord;
 import org.countersign.server.database.Viewer;
+import org.countersign.server.identity.Role;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
@@ -101,7 +103,7 @@ final class EventStore {
                 .execute();
     }
 
-    void write(DSLContext transaction, EventRecord row, Entered entered, UUID by, boolean needsSecond) {
+    void write(DSLContext transaction, EventRecord row, Decision.Entered entered, UUID by, boolean needsSecond) {
         transaction
                 .update(EVENT)
                 .set(EVENT.KIND, entered.kind())
@@ -180,15 +182,12 @@ final class EventStore {
                 .execute();
     }
 
-    boolean isOneOfTheTwo(DSLContext transaction, UUID eventId, UUID personId) {
-        return transaction.fetchExists(DSL.selectOne()
-                .from(EVENT)
-                .leftJoin(SECOND_ENTRY)
-                .on(SECOND_ENTRY.FIRM_ID.eq(EVENT.FIRM_ID), SECOND_ENTRY.EVENT_ID.eq(EVENT.EVENT_ID))
-                .where(EVENT.EVENT_ID.eq(eventId))
-                .and(EVENT.ENTERED_BY
-                        .eq(personId)
-                        .or(EVENT.ACCEPTED_BY.eq(personId))
-                        .or(SECOND_ENTRY.ENTERED_BY.eq(personId))));
+    /** The roles of a person in the firm. */
+    Set<Role> roles(DSLContext transaction, UUID personId) {
+        return transaction
+                .select(PERSON_ROLE.ROLE)
+                .from(PERSON_ROLE)
+                .where(PERSON_ROLE.PERSON_ID.eq(personId))
+                .fetchSet(row -> Role.of(row.value1()));
     }
 }

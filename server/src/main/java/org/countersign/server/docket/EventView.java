@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.schema.docket.tables.records.EventRecord;
-import org.countersign.server.identity.Role;
 import org.countersign.server.identity.SignedIn;
 import org.countersign.server.lawbook.Packs;
 import org.countersign.server.pages.Frame;
+import org.countersign.server.walls.Act;
+import org.countersign.server.walls.Authority;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +31,19 @@ final class EventView {
     }
 
     EventPage of(DSLContext transaction, Frame frame, SignedIn who, EventRecord row) {
-        boolean hidden = second.maySecond(transaction, who.viewer(), row.getEventId());
+        return of(transaction, frame, who, row, Map.of(), Map.of());
+    }
+
+    /** The page after a form on it was refused. */
+    EventPage of(
+            DSLContext transaction,
+            Frame frame,
+            SignedIn who,
+            EventRecord row,
+            Map<String, String> typed,
+            Map<String, String> refusals) {
+        boolean hidden = second.maySecond(transaction, row.getEventId());
         Optional<SecondEntryStore.Second> entry = seconds.find(transaction, row.getEventId());
-        boolean settles = who.is(Role.ATTORNEY)
-                || store.isOneOfTheTwo(
-                        transaction, row.getEventId(), who.viewer().personId());
         return new EventPage(
                 frame,
                 row.getMatterId(),
@@ -51,9 +60,12 @@ final class EventView {
                 hidden,
                 row.getNeedsSecond(),
                 hidden ? Optional.empty() : entry.map(each -> second(transaction, frame, each)),
-                settles && entry.filter(SecondEntryStore.Second::isOpenDoubt).isPresent(),
+                Authority.refusal(who, Act.SETTLE_A_DOUBT)
+                        .map(sentence -> sentence.in(frame.text().locale()))
+                        .orElse(""),
                 Optional.ofNullable(row.getDismissalReason()).orElse(""),
-                Map.of());
+                typed,
+                refusals);
     }
 
     private EventPage.Second second(DSLContext transaction, Frame frame, SecondEntryStore.Second entry) {

@@ -7,8 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.countersign.courttime.Label;
 import org.countersign.schema.docket.tables.records.EventRecord;
 import org.countersign.server.database.Viewer;
+import org.countersign.server.walls.Act;
+import org.countersign.server.walls.Authority;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Events {
+
+    private static final Label UNSEEN = new Label(
+            "A second person must enter this event again first, and it may be you: enter it from the document, or step back and see it.",
+            "Antes debe anotarlo de nuevo una segunda persona, y puede ser usted: anótelo a partir del documento, o renuncie a ello y véalo.");
+    private static final Label DOUBTED = new Label(
+            "Two entries of this event differ. Settle first which one is right; both deadlines stand until then.",
+            "Dos anotaciones de este hecho difieren. Resuelva antes cuál es la correcta; hasta entonces valen ambos plazos.");
 
     private final EventStore store;
     private final SecondEntryStore seconds;
@@ -39,69 +49,90 @@ public final class Events {
         this.clock = clock;
     }
 
-    /** What the decisions would do; empty where an event is not the viewer's to see or cannot be decided so. */
-    public Optional<Preview> preview(DSLContext transaction, Viewer viewer, List<? extends Decision> decisions) {
-        List<Preview.One> each = new ArrayList<>();
+    /** Why the viewer may not decide this; empty where they may, or where there is no such event for them. */
+    public Optional<Label> refusal(DSLContext transaction, Viewer viewer, Decision decision) {
+        return switch (decision) {
+            case Decision.Accept accept -> Optional.empty();
+            case Decision.Correct correct -> unready(transaction, correct.eventId());
+            case Decision.Withdraw withdraw -> unready(transaction, withdraw.eventId());
+            case Decision.Settle settle ->
+                Authority.refusal(store.roles(transaction, viewer.personId()), Act.SETTLE_A_DOUBT);
+        };
+    }
+
+    /** A first entry is changed by nobody who has not seen it, and by nobody while it is in doubt. */
+    private Optional<Label> unready(DSLContext transaction, UUID eventId) {
+        if (seconds.isHidden(transaction, eventId)) {
+            return Optional.of(UNSEEN);
+        }
+        return seconds.find(transaction, eventId)
+                .filter(SecondEntryStore.Second::isOpenDoubt)
+                .map(doubt -> DOUBTED);
+    }
+
+    /** What the decisions would do; empty where an event is not the viewer's to see or to decide so. */
+    public Optional<Decision.Preview> preview(DSLContext transaction, Viewer viewer, List<? extends Decision> decisions) {
+        List<Decision.Preview.One> each = new ArrayList<>();
         for (Decision decision : decisions) {
             Optional<EventRecord> row = store.find(transaction, decision.eventId());
             Optional<EventChange> change = row.flatMap(found -> change(transaction, decision, found));
-            if (change.isEmpty()) {
+            if (change.isEmpty() || refusal(transaction, viewer, decision).isPresent()) {
                 return Optional.empty();
             }
-            each.add(new Preview.One(
+            each.add(new Decision.Preview.One(
                     change.get().event(),
                     row.get().getVersion(),
                     consequences.getObject().preview(transaction, viewer, change.get())));
         }
-        return Optional.of(new Preview(each));
+        return Optional.of(new Decision.Preview(each));
     }
 
     /**
      * Does what was shown.
      *
-     * @param shown {@link Preview#shown} of the preview that the person saw
+     * @param shown {@link Decision.Preview#shown} of the preview that the person saw
      */
-    public Answer confirm(DSLContext transaction, Viewer viewer, List<? extends Decision> decisions, String shown) {
+    public Decision.Answer confirm(DSLContext transaction, Viewer viewer, List<? extends Decision> decisions, String shown) {
         List<? extends Decision> ordered = decisions.stream()
                 .sorted(Comparator.comparing(each -> each.eventId().toString()))
                 .toList();
         for (Decision decision : ordered) {
-            Optional<Answer> hindrance = hindrance(transaction, viewer, decision);
+            Optional<Decision.Answer> hindrance = hindrance(transaction, viewer, decision);
             if (hindrance.isPresent()) {
                 return hindrance.get();
             }
         }
-        Optional<Preview> preview = preview(transaction, viewer, decisions);
+        Optional<Decision.Preview> preview = preview(transaction, viewer, decisions);
         if (preview.isEmpty()) {
-            return new Answer.Absent();
+            return new Decision.Answer.Absent();
         }
         if (!preview.get().shown().equals(shown)) {
-            return new Answer.Changed(preview.get());
+            return new Decision.Answer.Changed(preview.get());
         }
         List<Acted> acted = decisions.stream()
                 .map(decision -> act(transaction, viewer, decision))
                 .toList();
         tellings.tellTeams(transaction, viewer, acted);
-        return new Answer.Done(acted.stream().flatMap(each -> each.done().stream()).toList());
+        return new Decision.Answer.Done(acted.stream().flatMap(each -> each.done().stream()).toList());
     }
 
     /** Locks the event; says why nothing can be done, where nothing can. */
-    private Optional<Answer> hindrance(DSLContext transaction, Viewer viewer, Decision decision) {
+    private Optional<Decision.Answer> hindrance(DSLContext transaction, Viewer viewer, Decision decision) {
         Optional<EventRecord> row = store.lock(transaction, decision.eventId());
         if (row.isEmpty()) {
-            return Optional.of(new Answer.Absent());
+            return Optional.of(new Decision.Answer.Absent());
         }
         if (change(transaction, decision, row.get()).isPresent()) {
-            return Optional.empty();
+            return refusal(transaction, viewer, decision).map(Decision.Answer.Refused::new);
         }
         Optional<UUID> by = decider(transaction, decision, row.get());
         if (by.isEmpty()) {
-            return Optional.of(new Answer.Absent());
+            return Optional.of(new Decision.Answer.Absent());
         }
         return Optional.of(
                 by.get().equals(viewer.personId())
-                        ? new Answer.Done(List.of())
-                        : new Answer.Late(store.name(transaction, by.get())));
+                        ? new Decision.Answer.Done(List.of())
+                        : new Decision.Answer.Late(store.name(transaction, by.get())));
     }
 
     /** Who decided the same already. */
@@ -141,7 +172,7 @@ public final class Events {
         };
     }
 
-    private static DocketEvent corrected(DocketEvent event, Entered entered) {
+    private static DocketEvent corrected(DocketEvent event, Decision.Entered entered) {
         return new DocketEvent(
                 event.eventId(),
                 event.matterId(),

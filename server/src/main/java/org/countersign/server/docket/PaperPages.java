@@ -65,10 +65,12 @@ class PaperPages {
     private JteModel page(UUID id, Frame frame, SignedIn who, Map<String, String> refusals) {
         return transactions.as(who.viewer(), "paper read", transaction -> {
             PaperStore.Kept paper = found(transaction, id);
-            Optional.ofNullable(paper.matterId()).ifPresent(matter -> {
-                inbox.propose(transaction, who.viewer(), paper, matter);
-                readings.record(transaction, "docket.paper", id, matter);
-            });
+            if (paper.matterId() == null) {
+                readings.recordOutsideMatters(transaction, "docket.paper", id);
+            } else {
+                inbox.propose(transaction, who.viewer(), paper, paper.matterId());
+                readings.record(transaction, "docket.paper", id, paper.matterId());
+            }
             return templates.docketPaper(view.of(transaction, frame, paper, refusals));
         });
     }

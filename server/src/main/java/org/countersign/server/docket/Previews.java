@@ -47,12 +47,12 @@ final class Previews {
                 .map(preview -> page(frame, preview, way, ""));
     }
 
-    Answer confirm(Viewer viewer, List<? extends Decision> decisions, Way way, String shown) {
+    Decision.Answer confirm(Viewer viewer, List<? extends Decision> decisions, Way way, String shown) {
         return transactions.as(
                 viewer, "event: " + way.word(), transaction -> events.confirm(transaction, viewer, decisions, shown));
     }
 
-    PreviewPage page(Frame frame, Preview preview, Way way, String notice) {
+    PreviewPage page(Frame frame, Decision.Preview preview, Way way, String notice) {
         Locale locale = frame.text().locale();
         Map<String, String> hidden = new LinkedHashMap<>(way.hidden());
         hidden.put("shown", preview.shown());
@@ -67,7 +67,7 @@ final class Previews {
                 preview.each().stream().map(one -> event(frame, one, locale)).toList());
     }
 
-    private PreviewPage.Event event(Frame frame, Preview.One one, Locale locale) {
+    private PreviewPage.Event event(Frame frame, Decision.Preview.One one, Locale locale) {
         return new PreviewPage.Event(
                 packs.vocabulary().event(one.event().kind()).in(locale),
                 frame.text().dayAndYear(one.event().happenedOn()),

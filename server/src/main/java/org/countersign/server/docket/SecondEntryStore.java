@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.schema.docket.tables.records.EventRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -94,11 +95,11 @@ final class SecondEntryStore {
                 .execute();
     }
 
-    boolean hasSeen(DSLContext transaction, UUID eventId, UUID personId) {
+    /** Whether the first entry is kept from the viewer: the one rule, which row security asks too. */
+    boolean isHidden(DSLContext transaction, UUID eventId) {
         return transaction.fetchExists(DSL.selectOne()
-                .from(FIRST_ENTRY_SEEN)
-                .where(FIRST_ENTRY_SEEN.EVENT_ID.eq(eventId))
-                .and(FIRST_ENTRY_SEEN.PERSON_ID.eq(personId)));
+                .from("docket.first_entries_hidden() hidden")
+                .where("hidden = ?", eventId));
     }
 
     void seen(DSLContext transaction, EventRecord event, UUID personId, Instant at) {
@@ -113,7 +114,8 @@ final class SecondEntryStore {
                 .execute();
     }
 
-    List<Waiting> waiting(DSLContext transaction, UUID personId) {
+    List<Waiting> waiting(DSLContext transaction) {
+        Condition isMine = DSL.condition("{0} in (select hidden from docket.first_entries_hidden() hidden)", EVENT.EVENT_ID);
         return transaction
                 .select(
                         EVENT.EVENT_ID,
@@ -121,8 +123,7 @@ final class SecondEntryStore {
                         MATTER.TITLE,
                         EVENT.KIND,
                         EVENT.SOURCE,
-                        EVENT.ENTERED_BY,
-                        EVENT.ACCEPTED_BY)
+                        DSL.field(isMine))
                 .from(EVENT)
                 .join(MATTER)
                 .on(MATTER.FIRM_ID.eq(EVENT.FIRM_ID), MATTER.MATTER_ID.eq(EVENT.MATTER_ID))
@@ -131,11 +132,6 @@ final class SecondEntryStore {
                 .orderBy(EVENT.ACCEPTED_AT)
                 .limit(200)
                 .fetch(row -> new Waiting(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        !personId.equals(row.value6()) && !personId.equals(row.value7())));
+                        row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
     }
 }

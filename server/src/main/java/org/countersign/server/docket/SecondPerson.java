@@ -45,24 +45,15 @@ public final class SecondPerson {
         NOT_WAITING
     }
 
-    /** Whether the viewer may still enter it unseen, so that the first entry is to be kept from them. */
-    public boolean maySecond(DSLContext transaction, Viewer viewer, UUID eventId) {
-        return events.find(transaction, eventId)
-                .filter(row -> isOther(transaction, viewer, row))
-                .isPresent();
-    }
-
-    private boolean isOther(DSLContext transaction, Viewer viewer, EventRecord row) {
-        return row.getState().equals("accepted")
-                && row.getNeedsSecond()
-                && !viewer.personId().equals(row.getEnteredBy())
-                && !viewer.personId().equals(row.getAcceptedBy())
-                && !store.hasSeen(transaction, row.getEventId(), viewer.personId());
+    /** Whether the transaction's viewer may still enter it unseen, so that the first entry is to be kept from them. */
+    public boolean maySecond(DSLContext transaction, UUID eventId) {
+        return store.isHidden(transaction, eventId);
     }
 
     /** The viewer chooses to see the first entry and steps back from being the second. */
     public void see(DSLContext transaction, Viewer viewer, UUID eventId) {
         events.find(transaction, eventId)
+                .filter(row -> maySecond(transaction, eventId))
                 .ifPresent(row -> store.seen(transaction, row, viewer.personId(), clock.instant()));
     }
 
@@ -78,7 +69,7 @@ public final class SecondPerson {
             return Outcome.NOT_WAITING;
         }
         EventRecord row = locked.get();
-        if (!isOther(transaction, viewer, row)) {
+        if (!maySecond(transaction, eventId)) {
             return Outcome.NOT_THIS_PERSON;
         }
         boolean agrees = day.equals(row.getHappenedOn()) && service.equals(Optional.ofNullable(row.getServiceMethod()));

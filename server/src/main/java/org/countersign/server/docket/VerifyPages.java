@@ -14,6 +14,7 @@ import org.countersign.server.lawbook.Packs;
 import org.countersign.server.pages.Frame;
 import org.countersign.server.pages.SeeOther;
 import org.countersign.server.templates.Templates;
+import org.jooq.DSLContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -60,7 +61,7 @@ class VerifyPages {
                 .as(
                         who.viewer(),
                         "unverified triggers looked at",
-                        transaction -> store.waiting(transaction, who.viewer().personId()))
+                        store::waiting)
                 .stream()
                 .map(row -> new VerifyPage.Row(
                         row.eventId(),
@@ -81,10 +82,9 @@ class VerifyPages {
     private ResponseEntity<JteModel> form(
             UUID id, Frame frame, SignedIn who, String day, String service, Map<String, String> refusals) {
         Optional<VerifyEventPage> page = transactions.as(who.viewer(), "document read again", transaction -> {
-            EventRecord row =
-                    events.find(transaction, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            EventRecord row = found(transaction, id);
             readings.record(transaction, "docket.event", id, row.getMatterId());
-            if (!second.maySecond(transaction, who.viewer(), id)) {
+            if (!second.maySecond(transaction, id)) {
                 return Optional.<VerifyEventPage>empty();
             }
             EventPage shown = view.of(transaction, frame, who, row);
@@ -107,6 +107,10 @@ class VerifyPages {
                 .orElseGet(() -> SeeOther.at("/verify", "docket.verify.not-you"));
     }
 
+    private EventRecord found(DSLContext transaction, UUID id) {
+        return events.find(transaction, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
     @PostMapping("/verify/{id}")
     ResponseEntity<JteModel> enter(
             @PathVariable UUID id,
@@ -114,6 +118,7 @@ class VerifyPages {
             @RequestParam(defaultValue = "") String service,
             Frame frame,
             SignedIn who) {
+        transactions.as(who.viewer(), "event looked up", transaction -> found(transaction, id));
         Optional<LocalDate> typed = EventForm.date(day);
         Map<String, String> refusals = new LinkedHashMap<>();
         if (typed.isEmpty()) {
@@ -144,8 +149,7 @@ class VerifyPages {
     @PostMapping("/verify/{id}/seen")
     ResponseEntity<JteModel> see(@PathVariable UUID id, SignedIn who) {
         UUID matter = transactions.as(who.viewer(), "first entry looked at", transaction -> {
-            EventRecord row =
-                    events.find(transaction, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            EventRecord row = found(transaction, id);
             second.see(transaction, who.viewer(), id);
             return row.getMatterId();
         });

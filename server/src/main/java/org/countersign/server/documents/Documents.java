@@ -79,7 +79,9 @@ public final class Documents {
     /** A file that the viewer may open; the reading is recorded. Empty for every other id. */
     public Optional<Opened> open(DSLContext transaction, Viewer viewer, UUID documentId) {
         return store.find(transaction, documentId).map(found -> {
-            if (found.matterId() != null) {
+            if (found.matterId() == null) {
+                readings.recordOutsideMatters(transaction, "documents.document", documentId);
+            } else {
                 readings.record(transaction, "documents.document", documentId, found.matterId());
             }
             return new Opened(found.fileName(), files.read(viewer.firmId(), found.sha256()));

@@ -1,5 +1,7 @@
 package org.countersign.server.history;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.UUID;
 import org.countersign.server.database.Ids;
 import org.jooq.DSLContext;
@@ -26,6 +28,24 @@ public final class Readings {
      */
     public void record(DSLContext transaction, String subject, UUID objectId, UUID matterId) {
         transaction.execute("select history.read(?, ?, ?, ?)", ids.next(), subject, objectId, matterId);
+    }
+
+    /**
+     * Stores a reading of each of several matters by the transaction's viewer, for what leaves the application: an
+     * export, a calendar.
+     *
+     * @param transaction the transaction that reads
+     * @param subject what kind of thing was read, as its table
+     * @param matterIds the matters it tells of, each once
+     */
+    public void recordEach(DSLContext transaction, String subject, Collection<UUID> matterIds) {
+        UUID[] matters = matterIds.stream().distinct().toArray(UUID[]::new);
+        UUID[] readings = Arrays.stream(matters).map(matter -> ids.next()).toArray(UUID[]::new);
+        transaction.fetch(
+                "select history.read(reading, ?, matter, matter) from unnest(?::uuid[], ?::uuid[]) each (reading, matter)",
+                subject,
+                readings,
+                matters);
     }
 
     /**

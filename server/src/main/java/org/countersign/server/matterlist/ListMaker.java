@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.countersign.server.history.Readings;
 import org.countersign.server.identity.Role;
 import org.countersign.server.identity.SignedIn;
 import org.countersign.server.pages.Frame;
@@ -22,11 +23,13 @@ class ListMaker {
     private final MatterListStore store;
     private final ViewStore views;
     private final ListChoices choices;
+    private final Readings readings;
 
-    ListMaker(MatterListStore store, ViewStore views, ListChoices choices) {
+    ListMaker(MatterListStore store, ViewStore views, ListChoices choices, Readings readings) {
         this.store = store;
         this.views = views;
         this.choices = choices;
+        this.readings = readings;
     }
 
     ListPage page(
@@ -62,7 +65,12 @@ class ListMaker {
 
     String csv(DSLContext transaction, Frame frame, Filter filter) {
         Narrowing narrowing = narrowing(frame, filter);
-        List<ListPage.Row> rows = store.part(transaction, narrowing, filter.sort(), Optional.empty(), EXPORTED).stream()
+        List<MatterLine> found = store.part(transaction, narrowing, filter.sort(), Optional.empty(), EXPORTED);
+        readings.recordEach(
+                transaction,
+                "matters.matter",
+                found.stream().map(MatterLine::matterId).toList());
+        List<ListPage.Row> rows = found.stream()
                 .map(line -> row(line, frame, narrowing.today()))
                 .toList();
         transaction.execute(

@@ -119,6 +119,9 @@ class Closing {
                         "matters.refused.deadline-open",
                         due.what(),
                         ends.text().dayAndYear(due.on())));
+        if (!ends.awaited().isEmpty()) {
+            refusals.add("", "matters.refused.unverified", ends.awaited().getFirst().what());
+        }
         if (!ends.open().isEmpty()) {
             Authority.refusal(who, Act.OVERRIDE_A_DEADLINE).ifPresent(sentence -> refusals.add("", sentence));
         }
@@ -151,6 +154,6 @@ class Closing {
         }
     }
 
-    /** What an ending is measured by: the open deadlines, today, and the reader's words. */
-    record Ends(List<MatterPage.Due> open, LocalDate today, Wording text) {}
+    /** What an ending is measured by: the open deadlines, those not shown yet, today, and the reader's words. */
+    record Ends(List<MatterPage.Due> open, List<MatterPage.Awaited> awaited, LocalDate today, Wording text) {}
 }

@@ -103,7 +103,10 @@ class ClosingPages {
     private Closing.Ends ends(DSLContext transaction, UUID id, Frame frame) {
         LocalDate today = LocalDate.ofInstant(frame.now(), frame.reader().zone());
         return new Closing.Ends(
-                store.open(transaction, id, frame.text(), today, MatterPageStore.ALL), today, frame.text());
+                store.open(transaction, id, frame.text(), today, MatterPageStore.ALL),
+                store.awaited(transaction, id, frame.text()),
+                today,
+                frame.text());
     }
 
     private JteModel page(

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.countersign.server.database.Transactions;
-import org.countersign.server.history.Readings;
 import org.countersign.server.identity.SignedIn;
 import org.countersign.server.pages.Frame;
 import org.countersign.server.pages.SeeOther;
@@ -29,7 +28,6 @@ class EditPages {
     private final Editing editing;
     private final CaseLists lists;
     private final CourtNames courts;
-    private final Readings readings;
     private final Transactions transactions;
     private final Templates templates;
 
@@ -38,14 +36,12 @@ class EditPages {
             Editing editing,
             CaseLists lists,
             CourtNames courts,
-            Readings readings,
             Transactions transactions,
             Templates templates) {
         this.matters = matters;
         this.editing = editing;
         this.lists = lists;
         this.courts = courts;
-        this.readings = readings;
         this.transactions = transactions;
         this.templates = templates;
     }
@@ -54,7 +50,6 @@ class EditPages {
     JteModel form(@PathVariable UUID id, SignedIn who, Frame frame) {
         return transactions.as(who.viewer(), "matter read", transaction -> {
             Matter matter = matters.find(transaction, id).orElseThrow(MatterPages::missing);
-            readings.record(transaction, "matters.matter", id, id);
             return page(frame, matter, MatterForm.of(matter, courts), Map.of(), Map.of());
         });
     }

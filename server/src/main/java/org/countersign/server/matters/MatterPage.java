@@ -19,6 +19,7 @@ import org.countersign.server.pages.Tone;
  * @param line past events, future deadlines, today
  * @param risks what is at risk or missing
  * @param ahead open deadlines and days that are set, the nearest first
+ * @param awaited what waits for the reader's own entry of a trigger, and so has no day yet
  * @param deadlines how many deadlines are open
  * @param happened accepted docket events up to today, the latest first
  * @param rested deadlines that rest with a matter that has ended
@@ -39,6 +40,7 @@ public record MatterPage(
         Timeline line,
         List<Risk> risks,
         List<Ahead> ahead,
+        List<Awaited> awaited,
         int deadlines,
         List<Happened> happened,
         List<Rested> rested,
@@ -131,6 +133,9 @@ public record MatterPage(
 
     /** An event of the docket. */
     public record Happened(LocalDate on, String what, String where, boolean awaitsSecond) implements Ahead {}
+
+    /** An event, or a deadline that it started, whose day is shown once the trigger was entered again. */
+    public record Awaited(UUID eventId, String what, String where, boolean isDeadline) {}
 
     /** A deadline that no longer runs, and what became of it. */
     public record Rested(UUID deadlineId, LocalDate on, String what, String because) {}

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.server.database.Ids;
-import org.countersign.server.history.Readings;
 import org.countersign.server.lawbook.Packs;
 import org.countersign.server.pages.Frame;
 import org.countersign.server.pages.Timeline;
@@ -27,30 +26,21 @@ class MatterPageMaker {
     private final OrderStore orders;
     private final MatterFacts facts;
     private final CaseLists lists;
-    private final Readings readings;
     private final Ids ids;
 
     MatterPageMaker(
-            Matters matters,
-            MatterPageStore store,
-            OrderStore orders,
-            CaseLists lists,
-            Packs packs,
-            Readings readings,
-            Ids ids) {
+            Matters matters, MatterPageStore store, OrderStore orders, CaseLists lists, Packs packs, Ids ids) {
         this.matters = matters;
         this.store = store;
         this.orders = orders;
         this.facts = new MatterFacts(lists, packs);
         this.lists = lists;
-        this.readings = readings;
         this.ids = ids;
     }
 
     /** The page with a note as typed, and why it was refused; both empty for a page that is only looked at. */
     Optional<MatterPage> page(DSLContext transaction, Frame frame, UUID matterId, String note, String noteError) {
         Optional<Matter> found = matters.find(transaction, matterId);
-        found.ifPresent(matter -> readings.record(transaction, "matters.matter", matterId, matterId));
         return found.map(matter -> page(transaction, frame, matter, note, noteError));
     }
 
@@ -58,6 +48,7 @@ class MatterPageMaker {
         UUID id = matter.matterId();
         LocalDate today = LocalDate.ofInstant(frame.now(), frame.reader().zone());
         List<MatterPage.Due> due = store.open(transaction, id, frame.text(), today, MatterPageStore.MOST);
+        List<MatterPage.Awaited> awaited = store.awaited(transaction, id, frame.text());
         List<MatterPage.Happened> events = store.events(transaction, id);
         List<MatterPage.Member> team = store.team(transaction, id);
         List<MatterPage.Paper> papers = store.papers(transaction, id);
@@ -67,8 +58,9 @@ class MatterPageMaker {
                 facts.lead(matter, frame.text()),
                 facts.of(matter, frame.text()),
                 line(today, matter, due, events, frame),
-                new MatterRisks(frame.text()).of(matter, due, events, team, papers),
+                new MatterRisks(frame.text()).of(matter, due, awaited, events, team, papers),
                 ahead(today, due, events),
+                awaited,
                 due.size(),
                 events.stream().filter(event -> !event.on().isAfter(today)).toList(),
                 store.rested(transaction, id, frame.text()),

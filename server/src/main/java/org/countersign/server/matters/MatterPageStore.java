@@ -7,6 +7,7 @@ import static org.countersign.schema.docket.Tables.SECOND_ENTRY;
 import static org.countersign.schema.identity.Tables.PERSON;
 import static org.countersign.schema.matters.Tables.NOTE;
 import static org.countersign.schema.walls.Tables.MEMBERSHIP;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.not;
@@ -69,9 +70,29 @@ class MatterPageStore {
                 .select(EVENT.HAPPENED_ON, EVENT.TITLE, EVENT.SOURCE, awaitsSecond)
                 .from(EVENT)
                 .where(EVENT.MATTER_ID.eq(matterId), EVENT.STATE.eq("accepted"))
+                .and(condition("{0} not in (select hidden from docket.first_entries_hidden() hidden)", EVENT.EVENT_ID))
                 .orderBy(EVENT.HAPPENED_ON.desc(), EVENT.EVENT_ID)
                 .limit(MOST)
                 .fetch(row -> new MatterPage.Happened(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    /** Events whose first entry the viewer has not seen, each followed by the open deadlines that it started. */
+    List<MatterPage.Awaited> awaited(DSLContext transaction, UUID matterId, Wording text) {
+        String title = text.language().equals("es") ? "title_es" : "title_en";
+        return transaction.fetch(
+                        "select e.event_id, e.title as title_en, e.title as title_es, e.source as place, false as is_deadline"
+                                + " from docket.event e where e.matter_id = ?"
+                                + " and e.event_id in (select hidden from docket.first_entries_hidden() hidden)"
+                                + " union all select event_id, title_en, title_es, citation, true"
+                                + " from deadlines.awaiting_the_viewer() where matter_id = ? and state = 'open'"
+                                + " order by event_id, is_deadline, place",
+                        matterId,
+                        matterId)
+                .map(row -> new MatterPage.Awaited(
+                        row.get("event_id", UUID.class),
+                        row.get(title, String.class),
+                        row.get("place", String.class),
+                        row.get("is_deadline", Boolean.class)));
     }
 
     List<MatterPage.Paper> papers(DSLContext transaction, UUID matterId) {

@@ -19,6 +19,7 @@ final class MatterRisks {
     List<MatterPage.Risk> of(
             Matter matter,
             List<MatterPage.Due> next,
+            List<MatterPage.Awaited> awaited,
             List<MatterPage.Happened> happened,
             List<MatterPage.Member> team,
             List<MatterPage.Paper> papers) {
@@ -52,7 +53,8 @@ final class MatterRisks {
                 risks,
                 Tone.CARE,
                 "second",
-                happened.stream().filter(MatterPage.Happened::awaitsSecond).count());
+                happened.stream().filter(MatterPage.Happened::awaitsSecond).count()
+                        + awaited.stream().filter(each -> !each.isDeadline()).count());
         add(
                 risks,
                 Tone.CARE,
@@ -63,7 +65,7 @@ final class MatterRisks {
                 Tone.CARE,
                 "unread",
                 papers.stream().filter(MatterPage.Paper::isOpen).count());
-        add(risks, Tone.STOP, "no-deadline", isLive && next.isEmpty() ? 1 : 0);
+        add(risks, Tone.STOP, "no-deadline", isLive && next.isEmpty() && awaited.isEmpty() ? 1 : 0);
         add(risks, Tone.STOP, "no-attorney", isLive && team.stream().noneMatch(MatterRisks::isAttorney) ? 1 : 0);
         add(
                 risks,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.courttime.Label;
+import org.countersign.server.history.Readings;
 import org.countersign.server.identity.SignedIn;
 import org.countersign.server.walls.Act;
 import org.countersign.server.walls.Authority;
@@ -20,17 +21,21 @@ public final class Matters {
 
     private final MatterStore store;
     private final PartyStore parties;
+    private final Readings readings;
     private final Clock clock;
 
-    Matters(MatterStore store, PartyStore parties, Clock clock) {
+    Matters(MatterStore store, PartyStore parties, Readings readings, Clock clock) {
         this.store = store;
         this.parties = parties;
+        this.readings = readings;
         this.clock = clock;
     }
 
-    /** A matter; empty where there is none or the viewer may not open it. */
+    /** A matter; the reading is recorded. Empty where there is none or the viewer may not open it. */
     public Optional<Matter> find(DSLContext transaction, UUID matterId) {
-        return store.find(transaction, matterId);
+        Optional<Matter> found = store.find(transaction, matterId);
+        found.ifPresent(matter -> readings.record(transaction, "matters.matter", matterId, matterId));
+        return found;
     }
 
     /** The parties of a matter, in the order in which they were added. */

@@ -81,7 +81,9 @@ class PartyPages {
                         .body(page(transaction, frame, id, "new", form, refusals.all(), Map.of()));
             }
             store.add(transaction, who.viewer(), id, form.party(counsel(form), lists), clock.instant());
-            find(transaction, id, form.id()).orElseThrow(MatterPages::missing);
+            if (find(transaction, id, form.id()).isEmpty()) {
+                throw MatterPages.missing();
+            }
             return SeeOther.at("/matters/" + id + "#parties", "matters.party.saved", form.name());
         });
     }

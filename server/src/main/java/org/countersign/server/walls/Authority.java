@@ -1,7 +1,9 @@
 package org.countersign.server.walls;
 
 import java.util.Optional;
+import java.util.Set;
 import org.countersign.courttime.Label;
+import org.countersign.server.identity.Role;
 import org.countersign.server.identity.SignedIn;
 
 /** Who may do what takes a lawyer: the one place where such an act is refused, with the rule as the reason. */
@@ -17,7 +19,12 @@ public final class Authority {
      * @return a sentence that names the act, the rule and what to do instead; empty when the act is permitted
      */
     public static Optional<Label> refusal(SignedIn who, Act act) {
-        return who.roles().stream().anyMatch(act::isPermittedTo) ? Optional.empty() : Optional.of(sentence(act));
+        return refusal(who.roles(), act);
+    }
+
+    /** The same for a person known by their roles in the firm alone. */
+    public static Optional<Label> refusal(Set<Role> roles, Act act) {
+        return roles.stream().anyMatch(act::isPermittedTo) ? Optional.empty() : Optional.of(sentence(act));
     }
 
     private static Label sentence(Act act) {

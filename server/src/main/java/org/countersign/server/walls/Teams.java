@@ -2,6 +2,7 @@ package org.countersign.server.walls;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -113,7 +114,7 @@ class Teams {
                         viewer,
                         "wall read",
                         matterId,
-                        (database, title) -> store.walls(database, matterId).stream()
+                        (database, title) -> read(database, matterId).stream()
                                 .filter(wall -> wall.wallId().equals(wallId)
                                         && wall.liftedAt().isEmpty())
                                 .findFirst()
@@ -131,6 +132,11 @@ class Teams {
             }
             return refusals;
         });
+    }
+
+    private List<TeamPage.Wall> read(DSLContext database, UUID matterId) {
+        readings.record(database, "walls.wall", matterId, matterId);
+        return store.walls(database, matterId);
     }
 
     private <T> Optional<T> inside(Viewer viewer, String act, UUID matterId, BiFunction<DSLContext, String, T> work) {

@@ -97,10 +97,10 @@ final class Desk implements Consequences {
         return as(viewer, transaction -> RunningWorkspace.bean(EventStore.class).ofPaper(transaction, paper));
     }
 
-    Answer confirm(Viewer viewer, Decision decision) {
+    Decision.Answer confirm(Viewer viewer, Decision decision) {
         return as(viewer, transaction -> {
             String shown = events.preview(transaction, viewer, List.of(decision))
-                    .map(Preview::shown)
+                    .map(Decision.Preview::shown)
                     .orElse("nothing");
             return events.confirm(transaction, viewer, List.of(decision), shown);
         });

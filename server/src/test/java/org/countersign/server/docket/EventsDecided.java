@@ -21,7 +21,7 @@ class EventsDecided {
 
     @Test
     void countOnceAcceptedAndTheTeamIsTold() {
-        assertThat(desk.confirm(desk.first, accept)).isInstanceOf(Answer.Done.class);
+        assertThat(desk.confirm(desk.first, accept)).isInstanceOf(Decision.Answer.Done.class);
         assertThat(desk.applied).hasSize(1).first().isInstanceOf(EventChange.Accepted.class);
         for (Viewer other : List.of(desk.second, desk.attorney)) {
             assertThat(told(other)).isEqualTo(1);
@@ -42,23 +42,23 @@ class EventsDecided {
                         .orElseThrow()
                         .shown());
         desk.days = 20;
-        Answer answer = desk.as(
+        Decision.Answer answer = desk.as(
                 desk.first, transaction -> desk.events.confirm(transaction, desk.first, List.of(accept), shown));
-        assertThat(answer).isInstanceOf(Answer.Changed.class);
+        assertThat(answer).isInstanceOf(Decision.Answer.Changed.class);
         assertThat(desk.applied).isEmpty();
     }
 
     @Test
     void areDoneOnceWhenSentTwice() {
         desk.confirm(desk.first, accept);
-        assertThat(desk.confirm(desk.first, accept)).isEqualTo(new Answer.Done(List.of()));
+        assertThat(desk.confirm(desk.first, accept)).isEqualTo(new Decision.Answer.Done(List.of()));
         assertThat(desk.applied).hasSize(1);
     }
 
     @Test
     void tellTheSecondOfTwoWhoWasFirst() {
         desk.confirm(desk.first, accept);
-        assertThat(desk.confirm(desk.second, accept)).isEqualTo(new Answer.Late("Ines Dovale"));
+        assertThat(desk.confirm(desk.second, accept)).isEqualTo(new Decision.Answer.Late("Ines Dovale"));
         assertThat(desk.applied).hasSize(1);
     }
 
@@ -72,8 +72,8 @@ class EventsDecided {
     @Test
     void areAbsentForWhoMayNotOpenTheMatter() {
         Viewer outsider = desk.firm.person("Otto Outside", "attorney");
-        assertThat(desk.confirm(outsider, accept)).isInstanceOf(Answer.Absent.class);
+        assertThat(desk.confirm(outsider, accept)).isInstanceOf(Decision.Answer.Absent.class);
         assertThat(desk.confirm(desk.first, new Decision.Accept(UUID.randomUUID())))
-                .isInstanceOf(Answer.Absent.class);
+                .isInstanceOf(Decision.Answer.Absent.class);
     }
 }

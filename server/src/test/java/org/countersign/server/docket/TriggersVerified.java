@@ -73,7 +73,7 @@ class TriggersVerified {
         assertThat(desk.applied).last().isInstanceOf(EventChange.Doubted.class);
         assertThat(Browser.as(desk.second).get(page).body()).contains("Two entries differ");
         assertThat(desk.confirm(desk.attorney, new Decision.Settle(event, true, "the return says the 6th")))
-                .isInstanceOf(Answer.Done.class);
+                .isInstanceOf(Decision.Answer.Done.class);
         assertThat(desk.applied)
                 .last()
                 .isEqualTo(new EventChange.Settled(

@@ -33,7 +33,7 @@ class JobsShared {
     }
 
     private Jobs server(String server) {
-        DataSource schedule = (DataSource) RunningWorkspace.beanNamed("jobsDataSource");
+        DataSource schedule = RunningWorkspace.bean("jobsDataSource", DataSource.class);
         Job counting = new Counting();
         Jobs.Pace quick = new Jobs.Pace(Duration.ofMillis(50), Duration.ofMillis(200));
         return new Jobs(schedule, List.of(counting), true, server + " " + name, clock, quick);

@@ -48,9 +48,9 @@ public final class RunningWorkspace {
         return CONTEXT.getBean(type);
     }
 
-    /** A bean that only its name tells from others. */
-    public static Object beanNamed(String name) {
-        return CONTEXT.getBean(name);
+    /** The bean of this name, where several have its type. */
+    public static <T> T bean(String name, Class<T> type) {
+        return CONTEXT.getBean(name, type);
     }
 
     public static Transactions transactions() {

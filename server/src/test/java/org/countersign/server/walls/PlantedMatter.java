@@ -46,6 +46,19 @@ final class PlantedMatter {
         waiting.forEach(table -> missing.add(table.name()));
     }
 
+    /** Plants a row also in the tables of the firm that know no matter, in each that any rule allows. */
+    PlantedMatter withTheRestOfTheFirm() {
+        List<TableShape> waiting = new ArrayList<>(TableShape.all(RunningWorkspace.owner()).stream()
+                .filter(table -> table.has("firm_id") && !table.belongsToAMatter())
+                .filter(table -> !table.name().startsWith("history.") && !table.name().startsWith("identity."))
+                .toList());
+        while (waiting.removeIf(table -> insert(table, true) || insert(table, false))) {
+            // Each round plants the tables whose referenced rows stand by now.
+        }
+        ids.put("person_id", personId);
+        return this;
+    }
+
     /** Occurs in every planted text and nowhere else. */
     String mark() {
         return mark;

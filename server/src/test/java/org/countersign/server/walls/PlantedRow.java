@@ -26,7 +26,14 @@ record PlantedRow(DSLContext database, TableShape table, String mark, UUID firmI
             Map.entry("language", "en"),
             Map.entry("media_type", "text/plain"),
             Map.entry("service_method", "personal"),
-            Map.entry("practice_area", "federal-civil"));
+            Map.entry("practice_area", "federal-civil"),
+            Map.entry("needs_attorney", "limitation"));
+
+    /** What the reader made of a paper, so that its page can be shown. */
+    private static final String PAPER = """
+            {"kind": "notice", "title": "zyxqvane %s", "court": "cand", "number": "1:26-cv-1",
+             "sentence": {"en": "", "es": ""}, "entries": []}
+            """;
 
     private static final String REFERENCES = """
             select c.confrelid::regclass::text as referenced,
@@ -98,11 +105,18 @@ record PlantedRow(DSLContext database, TableShape table, String mark, UUID firmI
             case "firm_id" -> firmId.toString();
             case "matter_id" -> matterId.toString();
             case "person_id" -> personId.toString();
+            case "reading" -> PAPER.formatted(mark);
             default -> column.type().equals("text") ? text(column) : ofType(column.type());
         };
     }
 
     private String text(TableShape.Column column) {
+        if (table.name().equals("deadlines.certificate")) {
+            return "{\"act\": \"zyxqvane " + mark + "\"}";
+        }
+        if (table.name().equals("deadlines.telling") && column.name().equals("kind")) {
+            return "docket.told.verified";
+        }
         Matcher first = FIRST_CHOICE.matcher(column.choices());
         return first.find()
                 ? first.group(1)
@@ -116,7 +130,7 @@ record PlantedRow(DSLContext database, TableShape table, String mark, UUID firmI
             case "date" -> "2026-12-14";
             case "timestamp with time zone" -> RunningWorkspace.MORNING.toString();
             case "boolean" -> "false";
-            case "integer", "bigint" -> "1";
+            case "integer", "bigint", "real" -> "1";
             case "jsonb" -> "{}";
             case "text[]" -> "{person}";
             case "bytea" ->

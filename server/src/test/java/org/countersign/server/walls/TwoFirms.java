@@ -30,6 +30,7 @@ final class TwoFirms {
     private final Map<String, Viewer> keptOut = new LinkedHashMap<>();
     private final PlantedMatter matter;
     private final PlantedMatter matterOfTheOther;
+    private final PlantedMatter matterOfTheWalled;
 
     private TwoFirms() {
         UUID id = one.matter("zyxqvane " + MARK, member, walled);
@@ -38,7 +39,10 @@ final class TwoFirms {
         wallOff(id, walled);
         wallOff(id, walledSeeingAll);
         matter = planted(MARK, one, id, member);
-        matterOfTheOther = planted(MARK_OF_THE_OTHER, other, idOfTheOther, stranger);
+        matterOfTheOther =
+                planted(MARK_OF_THE_OTHER, other, idOfTheOther, stranger).withTheRestOfTheFirm();
+        UUID idOfTheWalled = one.matter("Harbour v. Thistle", walled);
+        matterOfTheWalled = planted("thistlewick", one, idOfTheWalled, walled);
         UUID open = one.matter("Marlowe v. Quince", member, walled, walledSeeingAll);
         asOwner(database -> database.update(MATTER)
                 .set(MATTER.CONSOLIDATED_INTO, id)
@@ -81,6 +85,11 @@ final class TwoFirms {
 
     PlantedMatter matterOfTheOther() {
         return matterOfTheOther;
+    }
+
+    /** A matter that the walled attorney works on, so that they have something of each kind of their own. */
+    PlantedMatter matterOfTheWalled() {
+        return matterOfTheWalled;
     }
 
     /** People of the first firm who may open neither matter, by what they are. */
