@@ -20,6 +20,7 @@ create table identity.session (
 );
 comment on table identity.session is 'One browser signed in to one account, as one person once a firm is chosen. Only the hash of its token is kept. Global: reached only through named functions.';
 create index sessions_of_an_account on identity.session (account_id);
+create index people_of_an_account on identity.person (account_id);
 create index sessions_as_a_person on identity.session (firm_id, person_id);
 alter table identity.session enable row level security;
 

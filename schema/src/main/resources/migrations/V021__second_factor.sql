@@ -1,14 +1,35 @@
 -- What else a sign-in shows, what slows guessing, and ways in for those who lost theirs. Global, as the sessions are.
 create table identity.authenticator (
     account_id uuid not null,
-    sealed_secret bytea not null,
+    sealed_secret bytea,
+    offered_secret bytea,
     confirmed_at timestamptz,
     last_step bigint not null default 0,
     constraint one_authenticator_for_an_account primary key (account_id),
     constraint authenticator_of_an_account foreign key (account_id) references identity.account
 );
-comment on table identity.authenticator is 'The secret that an account shares with its authenticator app (RFC 6238), encrypted by the application; the last 30-second step used, so that no code counts twice. Global: reached only through named functions.';
+comment on table identity.authenticator is 'The secret that an account shares with its authenticator app (RFC 6238), encrypted by the application, and a new one that no code was shown of yet; the last 30-second step used, so that no code counts twice. Global: reached only through named functions.';
 alter table identity.authenticator enable row level security;
+
+create table identity.passkey (
+    passkey_id uuid not null,
+    account_id uuid not null,
+    credential_id bytea not null,
+    name text not null,
+    credential bytea not null,
+    signatures bigint not null,
+    is_backup_eligible boolean not null,
+    is_backed_up boolean not null,
+    added_at timestamptz not null,
+    used_at timestamptz,
+    constraint passkey_is_known_by_its_id primary key (passkey_id),
+    constraint passkey_of_an_account foreign key (account_id) references identity.account,
+    constraint a_credential_belongs_to_one_account unique (credential_id),
+    constraint a_passkey_has_a_name check (length(trim(name)) between 1 and 100)
+);
+comment on table identity.passkey is 'A credential of an authenticator (WebAuthn): its public key as it came, and how many signatures it counts. Global: reached only through named functions.';
+create index passkeys_of_an_account on identity.passkey (account_id);
+alter table identity.passkey enable row level security;
 
 create table identity.recovery_code (
     account_id uuid not null,
@@ -82,12 +103,13 @@ begin
 end
 $$;
 
--- What is asked beyond the password: whether there is an authenticator, and whether the account must have one.
+-- What is asked beyond the password: an authenticator or a passkey, and whether the account must have one.
 create function identity.second_factor_of(of_account uuid)
-    returns table (sealed_secret bytea, is_confirmed boolean, is_required boolean, recovery_codes integer)
+    returns table (sealed_secret bytea, offered_secret bytea, passkeys integer, is_required boolean, recovery_codes integer)
     language sql stable security definer set search_path = pg_catalog
 begin atomic
-    select t.sealed_secret, t.confirmed_at is not null,
+    select t.sealed_secret, t.offered_secret,
+        (select count(*)::integer from identity.passkey k where k.account_id = a.account_id),
         exists (select from identity.person p join identity.person_role r using (firm_id, person_id)
                 where p.account_id = a.account_id and p.left_at is null and r.role in ('attorney', 'administrator')),
         (select count(*)::integer from identity.recovery_code c where c.account_id = a.account_id and c.used_at is null)
@@ -95,20 +117,31 @@ begin atomic
     where a.account_id = of_account;
 end;
 
--- Keeps a new secret until a code of it is shown; a confirmed one stays.
+-- Keeps a new secret until a code of it is shown; the one in use stays in use until then.
 create function identity.offer_authenticator(of_account uuid, sealed bytea) returns void
     language sql security definer set search_path = pg_catalog
 begin atomic
-    insert into identity.authenticator as a (account_id, sealed_secret) values (of_account, sealed)
-    on conflict (account_id) do update set sealed_secret = excluded.sealed_secret where a.confirmed_at is null;
+    insert into identity.authenticator as a (account_id, offered_secret) values (of_account, sealed)
+    on conflict (account_id) do update set offered_secret = excluded.offered_secret;
 end;
+
+-- A code of the new secret was shown: from now on it is the one. False when none was offered.
+create function identity.take_authenticator(of_account uuid, step bigint) returns boolean
+    language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    update identity.authenticator a
+    set sealed_secret = offered_secret, offered_secret = null, confirmed_at = walls.viewer_moment(), last_step = step
+    where a.account_id = of_account and a.offered_secret is not null;
+    return found;
+end
+$$;
 
 -- Uses the code of a step; false when that step, or a later one, was used before.
 create function identity.use_step(of_account uuid, step bigint) returns boolean
     language plpgsql security definer set search_path = pg_catalog as $$
 begin
-    update identity.authenticator a set last_step = step, confirmed_at = coalesce(a.confirmed_at, walls.viewer_moment())
-    where a.account_id = of_account and a.last_step < step;
+    update identity.authenticator a set last_step = step
+    where a.account_id = of_account and a.sealed_secret is not null and a.last_step < step;
     return found;
 end
 $$;
@@ -134,7 +167,7 @@ $$;
 create function identity.session_of(with_token_hash bytea, idle interval)
     returns table (
         session_id uuid, account_id uuid, email text, language text, asked text,
-        firm_id uuid, person_id uuid, firm_name text, person_name text, zone text, is_conflicts_attorney boolean, roles text[])
+        firm_id uuid, person_id uuid, firm_name text, person_name text, zone text, is_conflicts_attorney boolean, roles text[], serves_several boolean)
     language plpgsql security definer set search_path = pg_catalog as $$
 declare
     moment timestamptz := walls.viewer_moment();
@@ -146,13 +179,15 @@ begin
             case when s.second_factor_at is not null then 'NOTHING'
                  when f2.is_confirmed then 'CODE' when f2.is_required then 'AUTHENTICATOR' else 'NOTHING' end,
             p.firm_id, p.person_id, f.name, p.name, p.zone, p.is_conflicts_attorney,
-            array(select r.role from identity.person_role r where r.firm_id = p.firm_id and r.person_id = p.person_id)
+            array(select r.role from identity.person_role r where r.firm_id = p.firm_id and r.person_id = p.person_id),
+            (select count(*) > 1 from identity.person q where q.account_id = s.account_id and q.left_at is null)
         from identity.session s
         join identity.account a on a.account_id = s.account_id
         left join identity.person p on p.firm_id = s.firm_id and p.person_id = s.person_id and p.left_at is null
             and p.account_id = s.account_id
         cross join lateral (
-            select exists (select from identity.authenticator t where t.account_id = s.account_id and t.confirmed_at is not null) as is_confirmed,
+            select exists (select from identity.authenticator t where t.account_id = s.account_id and t.sealed_secret is not null)
+                    or exists (select from identity.passkey k where k.account_id = s.account_id) as is_confirmed,
                 exists (select from identity.person q join identity.person_role r on r.firm_id = q.firm_id and r.person_id = q.person_id
                         where q.account_id = s.account_id and q.left_at is null and r.role in ('attorney', 'administrator')) as is_required) f2
         left join identity.firm f on f.firm_id = p.firm_id
@@ -225,7 +260,7 @@ $$;
 
 grant execute on function
     identity.session_of(bytea, interval), identity.may_attempt(text, integer), identity.forget_attempts(text), identity.take_back_attempt(text), identity.note_for_account(uuid, text, jsonb),
-    identity.second_factor_of(uuid), identity.offer_authenticator(uuid, bytea), identity.use_step(uuid, bigint),
+    identity.second_factor_of(uuid), identity.offer_authenticator(uuid, bytea), identity.take_authenticator(uuid, bigint), identity.use_step(uuid, bigint),
     identity.replace_recovery_codes(uuid, bytea[]), identity.use_recovery_code(uuid, bytea),
     identity.pass_second_factor(uuid, bytea), identity.way_in_for(bytea), identity.take_way_in(bytea, text), identity.has_firm(),
     identity.offer_set_up(bytea),

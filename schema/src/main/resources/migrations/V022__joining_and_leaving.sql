@@ -92,7 +92,7 @@ create trigger the_last_administrator_does_not_leave after update of left_at on 
     for each row when (old.left_at is null and new.left_at is not null) execute function identity.a_firm_keeps_an_administrator();
 
 -- A person leaves: open work goes to a successor, and access ends, everywhere and at once. Work on a matter that the
--- successor is walled off from goes to nobody. Returns how many matters and deadlines were handed on.
+-- successor is walled off from goes to nobody. Links that they could come back by no longer hold. Returns how many matters and deadlines were handed on.
 create function identity.leave(leaving uuid, successor uuid) returns integer
     language plpgsql security definer set search_path = pg_catalog as $$
 declare
@@ -121,6 +121,10 @@ begin
     get diagnostics also = row_count;
     update walls.membership m set ended_at = moment where m.firm_id = firm and m.person_id = leaving and m.ended_at is null;
     update deadlines.feed f set revoked_at = moment where f.firm_id = firm and f.person_id = leaving and f.revoked_at is null;
+    update identity.invitation i set withdrawn_at = moment
+        where i.firm_id = firm and i.accepted_by is null and i.withdrawn_at is null
+          and (i.invited_by = leaving or i.email = (select a.email from identity.account a join identity.person p using (account_id)
+                                                     where p.firm_id = firm and p.person_id = leaving));
     update identity.person p set left_at = moment, sees_all_matters = false, is_conflicts_attorney = false, sorts_inbox = false
         where p.firm_id = firm and p.person_id = leaving and p.left_at is null;
     delete from identity.session s where s.firm_id = firm and s.person_id = leaving;

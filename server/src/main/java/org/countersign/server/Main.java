@@ -54,7 +54,13 @@ public final class Main {
                 case CommandLine.History wish ->
                     with(wish.options(), complaints, settings -> asOwner(settings, wish.words(), VerifyCommand::run));
                 case CommandLine.Admin wish ->
-                    with(wish.options(), complaints, settings -> asOwner(settings, wish.words(), AdminCommand::run));
+                    with(
+                            wish.options(),
+                            complaints,
+                            settings -> asOwner(
+                                    settings,
+                                    wish.words(),
+                                    (owner, words, out) -> AdminCommand.run(owner, words, out, settings.url())));
             };
         } catch (CannotStart reason) {
             say(complaints, List.of(String.valueOf(reason.getMessage())));
@@ -84,6 +90,7 @@ public final class Main {
     }
 
     private static int start(Settings settings) {
+        Port.requireFree(settings.port());
         RunningDatabase database = RunningDatabase.start(settings);
         try {
             ConfigurableApplicationContext running =

@@ -12,6 +12,7 @@ import org.countersign.server.pages.Tone;
 /**
  * What a person sees first.
  *
+ * @param isBeginning whether the firm has nobody yet but this administrator, who is shown what comes first
  * @param today the reader's day
  * @param due the nearest open deadlines of their matters
  * @param waiting matters in intake that wait for clearance or for an attorney's acceptance
@@ -22,6 +23,7 @@ import org.countersign.server.pages.Tone;
  */
 public record DeskPage(
         Frame frame,
+        boolean isBeginning,
         LocalDate today,
         List<Due> due,
         List<Waiting> waiting,

@@ -41,6 +41,7 @@ class DeskPages {
                 "desk looked at",
                 transaction -> templates.deskDesk(new DeskPage(
                         frame,
+                        who.is(Role.ADMINISTRATOR) && store.isAlone(transaction, who.viewer()),
                         today,
                         store.due(transaction, today, frame.text().language().equals("es")),
                         store.waiting(transaction),

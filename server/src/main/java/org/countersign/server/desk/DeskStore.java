@@ -4,6 +4,7 @@ import static org.countersign.schema.deadlines.Tables.DEADLINE;
 import static org.countersign.schema.deadlines.Tables.LAW_CHANGE;
 import static org.countersign.schema.deadlines.Tables.TELLING;
 import static org.countersign.schema.docket.Tables.PAPER;
+import static org.countersign.schema.identity.Tables.PERSON;
 import static org.countersign.schema.matters.Tables.MATTER;
 
 import java.time.LocalDate;
@@ -62,6 +63,11 @@ class DeskStore {
                 .orderBy(MATTER.OPENED_ON, MATTER.MATTER_ID)
                 .limit(LATEST)
                 .fetch(row -> new DeskPage.Waiting(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    boolean isAlone(DSLContext transaction, Viewer viewer) {
+        return !transaction.fetchExists(
+                PERSON, PERSON.FIRM_ID.eq(viewer.firmId()), PERSON.PERSON_ID.ne(viewer.personId()));
     }
 
     int inbox(DSLContext transaction) {

@@ -1,9 +1,12 @@
 package org.countersign.server.identity;
 
+import static org.countersign.schema.identity.Routines.changePassword;
+import static org.countersign.schema.identity.Routines.keepReading;
 import static org.countersign.schema.identity.Routines.noteForAccount;
 import static org.countersign.schema.identity.Routines.offerAuthenticator;
 import static org.countersign.schema.identity.Routines.passSecondFactor;
 import static org.countersign.schema.identity.Routines.replaceRecoveryCodes;
+import static org.countersign.schema.identity.Routines.takeAuthenticator;
 import static org.countersign.schema.identity.Routines.takeWayIn;
 import static org.countersign.schema.identity.Routines.useRecoveryCode;
 import static org.countersign.schema.identity.Routines.useStep;
@@ -41,7 +44,8 @@ class AccountStore {
         return database.selectFrom(SECOND_FACTOR_OF(accountId))
                 .fetchSingle(row -> new SecondFactor(
                         row.getSealedSecret(),
-                        Boolean.TRUE.equals(row.getIsConfirmed()),
+                        row.getOfferedSecret(),
+                        row.getPasskeys(),
                         row.getIsRequired(),
                         row.getRecoveryCodes()));
     }
@@ -49,6 +53,10 @@ class AccountStore {
     boolean offer(DSLContext database, UUID accountId, byte[] sealed) {
         offerAuthenticator(database.configuration(), accountId, sealed);
         return true;
+    }
+
+    boolean takeOffered(DSLContext database, UUID accountId, long step) {
+        return takeAuthenticator(database.configuration(), accountId, step);
     }
 
     boolean use(DSLContext database, UUID accountId, long step) {
@@ -80,9 +88,29 @@ class AccountStore {
         return Optional.ofNullable(takeWayIn(database.configuration(), token.hash(), passwordHash));
     }
 
+    boolean change(DSLContext database, Session session, String passwordHash) {
+        changePassword(database.configuration(), session.accountId(), session.sessionId(), passwordHash);
+        return true;
+    }
+
+    boolean read(DSLContext database, UUID accountId, String language, String zone) {
+        return keepReading(database.configuration(), accountId, language, zone);
+    }
+
     /** What an account signs in with; the hash is null where it has no password. */
     record Credentials(UUID accountId, @Nullable String passwordHash) {}
 
-    /** What is asked beyond the password; the secret is null where none was ever offered. */
-    record SecondFactor(byte @Nullable [] sealedSecret, boolean isConfirmed, boolean isRequired, int recoveryCodes) {}
+    /** What is asked beyond the password: the secret in use, and a new one that no code was shown of yet; null where there is none. */
+    @SuppressWarnings("ArrayRecordComponent") // compared nowhere
+    record SecondFactor(
+            byte @Nullable [] sealedSecret,
+            byte @Nullable [] offeredSecret,
+            int passkeys,
+            boolean isRequired,
+            int recoveryCodes) {
+
+        boolean hasAuthenticator() {
+            return sealedSecret != null;
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.countersign.server.identity;
 
 import static org.countersign.schema.identity.Tables.ACCOUNT;
 import static org.countersign.schema.identity.Tables.AUTHENTICATOR;
+import static org.countersign.schema.identity.Tables.PASSKEY;
 import static org.countersign.schema.identity.Tables.PERSON;
 import static org.countersign.schema.identity.Tables.PERSON_ROLE;
 import static org.countersign.schema.identity.Tables.RECOVERY_CODE;
@@ -9,6 +10,7 @@ import static org.countersign.schema.identity.Tables.SESSION;
 import static org.countersign.schema.identity.Tables.WAY_IN;
 
 import java.io.PrintStream;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,18 +30,19 @@ public final class AdminCommand {
     private AdminCommand() {}
 
     /**
-     * Prints a one-time path that sets a new password, and forgets the account's second factor and sessions.
+     * Prints a one-time address that sets a new password, and forgets the account's second factor and sessions.
      *
      * @param owner the database as its owner
      * @param args the administrator's e-mail address alone
-     * @param out where the path, or what to do instead, is printed
+     * @param out where the address, or what to do instead, is printed
+     * @param url the address under which people reach the workspace
      * @return 0, or 2 when no administrator has that address
      */
-    public static int run(OwnerConnection owner, List<String> args, PrintStream out) {
-        return run(owner, args, out, Clock.systemUTC());
+    public static int run(OwnerConnection owner, List<String> args, PrintStream out, URI url) {
+        return run(owner, args, out, url, Clock.systemUTC());
     }
 
-    static int run(OwnerConnection owner, List<String> args, PrintStream out, Clock clock) {
+    static int run(OwnerConnection owner, List<String> args, PrintStream out, URI url, Clock clock) {
         String email = args.size() == 1 ? args.getFirst().strip().toLowerCase(Locale.ROOT) : "";
         return owner.database().transactionResult(configuration -> {
             DSLContext database = configuration.dsl();
@@ -50,8 +53,8 @@ public final class AdminCommand {
                 return 2;
             }
             Token token = letIn(database, known.getFirst(), clock.instant());
-            out.println("Open this path in a browser within half an hour; it works once and sets a new password:");
-            out.println("/sign-in/new-password/" + token.secret());
+            out.println("Open this in a browser within half an hour; it works once and sets a new password:");
+            out.println(url + "/sign-in/new-password/" + token.secret());
             return 0;
         });
     }
@@ -62,6 +65,7 @@ public final class AdminCommand {
         database.deleteFrom(AUTHENTICATOR)
                 .where(AUTHENTICATOR.ACCOUNT_ID.eq(account))
                 .execute();
+        database.deleteFrom(PASSKEY).where(PASSKEY.ACCOUNT_ID.eq(account)).execute();
         database.deleteFrom(RECOVERY_CODE)
                 .where(RECOVERY_CODE.ACCOUNT_ID.eq(account))
                 .execute();

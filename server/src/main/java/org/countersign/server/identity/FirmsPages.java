@@ -28,19 +28,24 @@ class FirmsPages {
     }
 
     @GetMapping("/firms")
-    ResponseEntity<JteModel> choose(HttpServletRequest request, Frame frame) {
+    ResponseEntity<JteModel> choose(
+            @RequestParam(defaultValue = "/") String back, HttpServletRequest request, Frame frame) {
         return open(request)
-                .map(session -> ResponseEntity.ok(templates.identityFirms(frame, sessions.firms(session))))
+                .map(session -> ResponseEntity.ok(templates.identityFirms(
+                        frame,
+                        sessions.firms(session),
+                        SignInForm.leadingTo(back).back())))
                 .orElseGet(() -> SeeOther.at("/sign-in"));
     }
 
     @PostMapping("/firms")
-    ResponseEntity<Void> chosen(@RequestParam UUID firm, HttpServletRequest request) {
+    ResponseEntity<Void> chosen(
+            @RequestParam UUID firm, @RequestParam(defaultValue = "/") String back, HttpServletRequest request) {
         Optional<Session> session = open(request);
         if (session.isPresent() && !sessions.choose(session.get(), firm)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return SeeOther.at("/");
+        return SeeOther.at(SignInForm.leadingTo(back).back());
     }
 
     private static Optional<Session> open(HttpServletRequest request) {

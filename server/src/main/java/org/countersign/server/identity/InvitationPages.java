@@ -31,7 +31,7 @@ class InvitationPages {
     ResponseEntity<JteModel> read(@PathVariable String secret, HttpServletRequest request, Frame frame) {
         PeopleStore.Invited invited = invited(secret);
         if (invited.accountId() != null && session(request, invited).isEmpty()) {
-            return SeeOther.at("/sign-in?back=/invitations/" + secret);
+            return SeeOther.at(toSignIn(request) + "?back=/invitations/" + secret);
         }
         return ResponseEntity.ok(page(secret, invited, frame, ""));
     }
@@ -48,7 +48,7 @@ class InvitationPages {
             boolean joined = session(request, invited)
                     .map(session -> people.join(token, session, invited.name()))
                     .orElse(false);
-            return joined ? SeeOther.at("/firms") : SeeOther.at("/sign-in");
+            return joined ? SeeOther.at("/firms") : SeeOther.at(toSignIn(request) + "?back=/invitations/" + secret);
         }
         if (NewPassword.isTooShort(password)) {
             String refused = frame.text().of("identity.password.short", NewPassword.SHORTEST);
@@ -56,6 +56,14 @@ class InvitationPages {
         }
         people.join(token, invited.name(), password);
         return SeeOther.at("/sign-in", "identity.invitation.joined", invited.firmName());
+    }
+
+    /** Whoever is signed in as somebody else is asked to sign out first. */
+    private static String toSignIn(HttpServletRequest request) {
+        return SessionFilter.session(request)
+                .filter(session -> session.asked() != Session.Asked.NOTHING)
+                .map(Session::nextPath)
+                .orElse("/sign-in");
     }
 
     private PeopleStore.Invited invited(String secret) {

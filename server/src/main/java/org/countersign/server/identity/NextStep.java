@@ -16,7 +16,7 @@ final class NextStep implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException missing)
             throws IOException {
-        String path = SessionFilter.session(request).map(Session::nextPath).orElseGet(() -> signIn(request));
+        String path = SessionFilter.session(request).map(Session::nextPath).orElse("/sign-in") + back(request);
         if ("true".equals(request.getHeader("HX-Request"))) {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             response.setHeader("HX-Redirect", path);
@@ -27,11 +27,11 @@ final class NextStep implements AuthenticationEntryPoint {
     }
 
     /** Signing in leads back to the page that was asked for. */
-    private static String signIn(HttpServletRequest request) {
+    private static String back(HttpServletRequest request) {
         String query = request.getQueryString();
         String wanted = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
         return !request.getMethod().equals("GET") || wanted.equals("/")
-                ? "/sign-in"
-                : "/sign-in?back=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+                ? ""
+                : "?back=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
     }
 }

@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The people of a firm: inviting, roles, leaving. For administrators. */
 @Controller
@@ -26,10 +25,12 @@ class PeoplePages implements Destination {
 
     private final Templates templates;
     private final People people;
+    private final OwnAddress address;
 
-    PeoplePages(Templates templates, People people) {
+    PeoplePages(Templates templates, People people, OwnAddress address) {
         this.templates = templates;
         this.people = people;
+        this.address = address;
     }
 
     @Override
@@ -59,8 +60,7 @@ class PeoplePages implements Destination {
         if (people.mailsInvitations()) {
             return SeeOther.at("/people", "identity.invitation.mailed", form.email());
         }
-        String link =
-                ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
+        String link = address.of(path);
         return ResponseEntity.ok(page(who, frame, InvitationForm.in(who.zone().getId()), Map.of(), link));
     }
 

@@ -4,12 +4,13 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.countersign.server.database.Transactions;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What an account shows beyond its password: a code of an authenticator app, or a recovery code in its place. */
@@ -39,15 +40,14 @@ class SecondFactors {
         return transactions.asNobody("signing in", database -> accounts.secondFactor(database, accountId));
     }
 
-    /** The secret to put into an app: a new one, or the one that was offered and not yet confirmed. */
-    byte[] offer(UUID accountId) {
+    /** The secret to put into an app: the one that was offered and not yet confirmed, else a new one. */
+    byte[] offered(UUID accountId) {
         var known = of(accountId);
-        if (known.isConfirmed()) {
-            throw new IllegalStateException("the account has an authenticator: its secret is never shown again");
-        }
-        if (known.sealedSecret() != null) {
-            return sealing.open(known.sealedSecret());
-        }
+        return known.offeredSecret() == null ? offerNew(accountId) : sealing.open(known.offeredSecret());
+    }
+
+    /** A new secret to put into an app; the one in use stays in use until a code of the new one is shown. */
+    byte[] offerNew(UUID accountId) {
         byte[] secret = OneTimeCodes.secret();
         transactions.asNobody(
                 "authenticator offered", database -> accounts.offer(database, accountId, sealing.seal(secret)));
@@ -56,18 +56,34 @@ class SecondFactors {
 
     /** Takes a code of the app, or a recovery code; true once for each. */
     boolean take(UUID accountId, String typed) {
-        String code = typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
-        boolean right = attempts.ofSecondFactor(accountId)
-                && transactions.asNobody("second factor", database -> {
-                    OptionalLong step = step(accounts.secondFactor(database, accountId), code);
-                    return step.isPresent()
-                            ? accounts.use(database, accountId, step.getAsLong())
-                            : accounts.use(database, accountId, new Token(code));
-                });
+        String code = plain(typed);
+        return slowly(accountId, database -> {
+            OptionalLong step = step(accounts.secondFactor(database, accountId).sealedSecret(), code);
+            return step.isPresent()
+                    ? accounts.use(database, accountId, step.getAsLong())
+                    : accounts.use(database, accountId, new Token(code));
+        });
+    }
+
+    /** Takes a code of the secret that was offered, which is the one in use from then on. */
+    boolean takeOffered(UUID accountId, String typed) {
+        String code = plain(typed);
+        return slowly(accountId, database -> {
+            OptionalLong step = step(accounts.secondFactor(database, accountId).offeredSecret(), code);
+            return step.isPresent() && accounts.takeOffered(database, accountId, step.getAsLong());
+        });
+    }
+
+    private boolean slowly(UUID accountId, Predicate<DSLContext> check) {
+        boolean right = attempts.ofSecondFactor(accountId) && transactions.asNobody("second factor", check::test);
         if (right) {
             attempts.secondFactorWasRight(accountId);
         }
         return right;
+    }
+
+    private static String plain(String typed) {
+        return typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
     }
 
     /** Lets a session go on under a new token. */
@@ -89,10 +105,8 @@ class SecondFactors {
                 .toList();
     }
 
-    private OptionalLong step(AccountStore.SecondFactor factor, String code) {
-        return Optional.ofNullable(factor.sealedSecret())
-                .map(kept -> OneTimeCodes.stepOf(code, sealing.open(Objects.requireNonNull(kept)), clock.instant()))
-                .orElse(OptionalLong.empty());
+    private OptionalLong step(byte @Nullable [] sealed, String code) {
+        return sealed == null ? OptionalLong.empty() : OneTimeCodes.stepOf(code, sealing.open(sealed), clock.instant());
     }
 
     private String recoveryCode() {

@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -21,6 +22,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
+
+    /** The cookie with half of the proof. */
+    static final String PROOF = "proof";
 
     private static final String[] FOR_EVERYBODY = {
         "/assets/**",
@@ -47,7 +51,8 @@ class SecurityConfiguration {
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
                 .logout(logout -> logout.disable())
-                .csrf(csrf -> csrf.csrfTokenRepository(proofs()))
+                .csrf(csrf -> csrf.csrfTokenRepository(proofs())
+                        .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .headers(SecurityConfiguration::headers)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(FOR_EVERYBODY)
                         .permitAll()
@@ -58,10 +63,13 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** The proof that a form came from here: half in a cookie, half in the form. */
+    /**
+     * The proof that a form came from here: half in a cookie, half in the form. It stays the same from request to request,
+     * so that a form in another tab can still be sent.
+     */
     private static CookieCsrfTokenRepository proofs() {
         CookieCsrfTokenRepository proofs = new CookieCsrfTokenRepository();
-        proofs.setCookieName("proof");
+        proofs.setCookieName(PROOF);
         proofs.setCookieCustomizer(cookie -> cookie.path("/").sameSite("Lax").httpOnly(true));
         return proofs;
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param accountId the account that signed in
  * @param email its address
  * @param asked what is still asked before the pages open
+ * @param servesSeveral whether the account is a person of more than one firm
  * @param person the person of the chosen firm; null before one is chosen
  */
 record Session(
@@ -18,6 +19,7 @@ record Session(
         UUID accountId,
         String email,
         Asked asked,
+        boolean servesSeveral,
         @Nullable SignedIn person) {
 
     /** What a session must still show. */

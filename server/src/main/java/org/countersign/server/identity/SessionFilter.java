@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -22,6 +23,17 @@ final class SessionFilter extends OncePerRequestFilter {
     /** The session of a request, also one in which something is still to be asked. */
     static Optional<Session> session(HttpServletRequest request) {
         return Optional.ofNullable((Session) request.getAttribute(Session.class.getName()));
+    }
+
+    /** The session of a request that only signed-in people reach. */
+    static Session known(HttpServletRequest request) {
+        return session(request).orElseThrow(() -> new InsufficientAuthenticationException("nobody is signed in"));
+    }
+
+    /** The page that says what went wrong is one of the reader's own, too. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     @Override

@@ -33,13 +33,14 @@ class SessionStore {
 
     private static final YearToSecond IDLE_INTERVAL = YearToSecond.valueOf(IDLE);
 
-    void open(DSLContext database, Session session, Token token, String browser, Instant endsAt) {
+    void open(
+            DSLContext database, Session session, Token token, boolean hasBothFactors, String browser, Instant endsAt) {
         openSession(
                 database.configuration(),
                 session.sessionId(),
                 session.accountId(),
                 token.hash(),
-                false,
+                hasBothFactors,
                 browser,
                 endsAt);
     }
@@ -83,6 +84,7 @@ class SessionStore {
                 row.getAccountId(),
                 row.getEmail(),
                 Session.Asked.valueOf(row.getAsked()),
+                row.getServesSeveral(),
                 row.getFirmId() == null ? null : person(row));
     }
 

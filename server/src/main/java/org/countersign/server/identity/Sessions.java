@@ -28,13 +28,29 @@ class Sessions {
         this.clock = clock;
     }
 
-    /** Opens a session of an account; as its one person where it serves one firm only. Returns the token to hand out. */
+    /** Opens a session of an account whose password was right. Returns the token to hand out. */
     Token open(UUID accountId, String browser) {
+        return open(accountId, browser, false);
+    }
+
+    /** Opens a session of an account that showed both factors at once. Returns the token to hand out. */
+    Token openWithBothFactors(UUID accountId, String browser) {
+        return open(accountId, browser, true);
+    }
+
+    /** As the one person of the account where it serves one firm only. */
+    private Token open(UUID accountId, String browser, boolean hasBothFactors) {
         Token token = Token.random();
         UUID sessionId = ids.next();
-        Session opened = new Session(sessionId, accountId, "", Session.Asked.NOTHING, null);
+        Session opened = new Session(sessionId, accountId, "", Session.Asked.NOTHING, false, null);
         transactions.asNobody("signed in", database -> {
-            store.open(database, opened, token, browser, clock.instant().plus(LONGEST));
+            store.open(
+                    database,
+                    opened,
+                    token,
+                    hasBothFactors,
+                    browser,
+                    clock.instant().plus(LONGEST));
             List<FirmChoice> firms = store.firms(database, accountId);
             return firms.size() == 1
                     && store.choose(database, sessionId, firms.getFirst().firmId());

@@ -18,12 +18,14 @@ class SetUp {
     private final Transactions transactions;
     private final Passwords passwords;
     private final Ids ids;
+    private final OwnAddress address;
     private volatile boolean founded;
 
-    SetUp(Transactions transactions, Passwords passwords, Ids ids) {
+    SetUp(Transactions transactions, Passwords passwords, Ids ids, OwnAddress address) {
         this.transactions = transactions;
         this.passwords = passwords;
         this.ids = ids;
+        this.address = address;
     }
 
     /** Whether there is no firm yet. */
@@ -38,8 +40,8 @@ class SetUp {
         Token code =
                 new Token(Token.random().secret().replaceAll("[^A-Za-z0-9]", "").substring(0, 20));
         if (transactions.asNobody("starting", database -> offerSetUp(database.configuration(), code.hash()))) {
-            System.out.println(
-                    "There is no firm yet. Open /set-up in a browser; the one-time code is " + code.secret());
+            System.out.println("There is no firm yet. Open " + address.of("/set-up")
+                    + " in a browser; the one-time code is " + code.secret());
         }
     }
 

@@ -1,7 +1,7 @@
 package org.countersign.server.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.UUID;
 import org.countersign.server.database.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -14,18 +14,24 @@ class SignIn {
     private final Passwords passwords;
     private final Sessions sessions;
     private final Attempts attempts;
+    private final AccountNotes notes;
+    private final Passkeys passkeys;
 
     SignIn(
             Transactions transactions,
             AccountStore accounts,
             Passwords passwords,
             Sessions sessions,
-            Attempts attempts) {
+            Attempts attempts,
+            AccountNotes notes,
+            Passkeys passkeys) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
         this.attempts = attempts;
+        this.notes = notes;
+        this.passkeys = passkeys;
     }
 
     /** The token of a new session; empty when address and password do not belong together, or it was tried too often. */
@@ -36,17 +42,22 @@ class SignIn {
                 form.password(),
                 known.map(AccountStore.Credentials::passwordHash).orElse(null));
         if (!right || !permitted) {
-            known.ifPresent(account -> note(account.accountId(), "sign-in refused", sender));
+            known.ifPresent(account -> notes.keep(account.accountId(), "sign-in refused", sender));
             return Optional.empty();
         }
         attempts.passwordWasRight(form.email(), sender.address());
         return known.map(account -> {
-            note(account.accountId(), "signed in", sender);
+            notes.keep(account.accountId(), "signed in", sender);
             return sessions.open(account.accountId(), sender.browser());
         });
     }
 
-    private void note(UUID accountId, String act, Sender sender) {
-        transactions.asNobody(act, database -> accounts.note(database, accountId, act, sender.address()));
+    /** The token of a new session past both factors; empty when the browser shows no passkey that is known here. */
+    Optional<Token> withPasskey(HttpServletRequest request, String answer) {
+        Sender sender = Sender.of(request);
+        return passkeys.shown(request, answer).map(accountId -> {
+            notes.keep(accountId, "signed in with a passkey", sender);
+            return sessions.openWithBothFactors(accountId, sender.browser());
+        });
     }
 }

@@ -22,12 +22,14 @@ class SignInPages {
     private final SignIn signIn;
     private final Sessions sessions;
     private final SetUp setUp;
+    private final Passkeys passkeys;
 
-    SignInPages(Templates templates, SignIn signIn, Sessions sessions, SetUp setUp) {
+    SignInPages(Templates templates, SignIn signIn, Sessions sessions, SetUp setUp, Passkeys passkeys) {
         this.templates = templates;
         this.signIn = signIn;
         this.sessions = sessions;
         this.setUp = setUp;
+        this.passkeys = passkeys;
     }
 
     @GetMapping("/sign-in")
@@ -44,8 +46,28 @@ class SignInPages {
     ResponseEntity<JteModel> signIn(@ModelAttribute SignInForm form, HttpServletRequest request, Frame frame) {
         return signIn.with(form, Sender.of(request))
                 .map(token -> Opened.<JteModel>at(form.back(), token, request))
-                .orElseGet(() -> ResponseEntity.unprocessableContent()
-                        .body(templates.identitySignIn(frame, form, frame.text().of("identity.sign-in.refused"))));
+                .orElseGet(() -> refused(form, frame, "identity.sign-in.check"));
+    }
+
+    @PostMapping("/sign-in/passkey/options")
+    ResponseEntity<String> askPasskey(HttpServletRequest request) {
+        return PasskeyPages.json(passkeys.askAny(request));
+    }
+
+    @PostMapping("/sign-in/passkey")
+    ResponseEntity<JteModel> signInWithPasskey(
+            @ModelAttribute SignInForm form,
+            @RequestParam(defaultValue = "") String answer,
+            HttpServletRequest request,
+            Frame frame) {
+        return signIn.withPasskey(request, answer)
+                .map(token -> Opened.<JteModel>at(form.back(), token, request))
+                .orElseGet(() -> refused(form, frame, "identity.passkey.refused"));
+    }
+
+    private ResponseEntity<JteModel> refused(SignInForm form, Frame frame, String key) {
+        return ResponseEntity.unprocessableContent()
+                .body(templates.identitySignIn(frame, form, frame.text().of(key)));
     }
 
     @PostMapping("/sign-out")

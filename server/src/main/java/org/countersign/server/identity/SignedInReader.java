@@ -23,12 +23,20 @@ class SignedInReader implements FrameSource {
 
     @Override
     public Optional<Frame.Reader> reader(HttpServletRequest request) {
-        return SignedInResolver.person().map(this::reader);
+        boolean servesSeveral =
+                SessionFilter.session(request).map(Session::servesSeveral).orElse(false);
+        return SignedInResolver.person().map(who -> reader(who, servesSeveral));
     }
 
-    private Frame.Reader reader(SignedIn who) {
+    private Frame.Reader reader(SignedIn who, boolean servesSeveral) {
         return new Frame.Reader(
-                who.name(), who.language().getLanguage(), who.zone(), navigation(who), List.of(here(who.zone())));
+                who.name(),
+                who.language().getLanguage(),
+                who.zone(),
+                who.firmName(),
+                servesSeveral,
+                navigation(who),
+                List.of(here(who.zone())));
     }
 
     private List<Frame.Group> navigation(SignedIn who) {

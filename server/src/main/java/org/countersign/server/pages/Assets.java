@@ -27,6 +27,7 @@ final class Assets {
                     Asset.of("countersign.css", "text/css;charset=UTF-8", styles()),
                     Asset.of("htmx.js", "text/javascript;charset=UTF-8", bytes(HTMX)),
                     Asset.of("countersign.js", "text/javascript;charset=UTF-8", bytes("static/countersign.js")),
+                    Asset.of("passkeys.js", "text/javascript;charset=UTF-8", bytes("static/passkeys.js")),
                     Asset.of("seal.svg", "image/svg+xml", bytes("static/seal.svg")))
             .collect(Collectors.toUnmodifiableMap(Asset::name, Function.identity()));
 

@@ -19,6 +19,9 @@ import java.util.List;
  */
 public record Frame(Wording text, Reader reader, Csrf csrf, String path, String theme, String flash, Instant now) {
 
+    /** The cookie that keeps a language chosen on one device. */
+    public static final String LANGUAGE_COOKIE = "language";
+
     /** Whether somebody is signed in. */
     public boolean isSignedIn() {
         return !reader.equals(Reader.NOBODY);
@@ -58,13 +61,22 @@ public record Frame(Wording text, Reader reader, Csrf csrf, String path, String 
      * @param name the person's name
      * @param language "en" or "es"
      * @param zone where the reader works
+     * @param firm the name of the firm that they work for
+     * @param servesSeveral whether they may change to another firm
      * @param navigation the groups of the side navigation, in order
      * @param clocks the court's, the reader's and the other person's time, in order
      */
-    public record Reader(String name, String language, ZoneId zone, List<Group> navigation, List<Clock> clocks) {
+    public record Reader(
+            String name,
+            String language,
+            ZoneId zone,
+            String firm,
+            boolean servesSeveral,
+            List<Group> navigation,
+            List<Clock> clocks) {
 
         /** Nobody is signed in. */
-        public static final Reader NOBODY = new Reader("", "", ZoneOffset.UTC, List.of(), List.of());
+        public static final Reader NOBODY = new Reader("", "", ZoneOffset.UTC, "", false, List.of(), List.of());
 
         public Reader {
             navigation = List.copyOf(navigation);

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -15,7 +17,7 @@ import org.springframework.web.util.WebUtils;
 @Component
 class Frames {
 
-    static final String LANGUAGE_COOKIE = "language";
+    private static final Logger LOG = LoggerFactory.getLogger(Frames.class);
     static final String THEME_COOKIE = "theme";
     static final Set<String> THEMES = Set.of("light", "dark");
 
@@ -31,9 +33,14 @@ class Frames {
         return of(request, reader(request));
     }
 
-    /** The frame of a page that anybody sees, such as an error page: nothing is asked of the database. */
-    Frame signedOut(HttpServletRequest request) {
-        return of(request, Frame.Reader.NOBODY);
+    /** The frame of a page that says what went wrong: the reader's own, unless that is what fails. */
+    Frame inTrouble(HttpServletRequest request) {
+        try {
+            return of(request);
+        } catch (RuntimeException failing) {
+            LOG.warn("a page about trouble has no navigation: {}", failing.toString());
+            return of(request, Frame.Reader.NOBODY);
+        }
     }
 
     private Frame of(HttpServletRequest request, Frame.Reader reader) {
@@ -57,7 +64,7 @@ class Frames {
 
     /** What was chosen on this device, else the reader's own language, else what the browser asks for. */
     private static String language(HttpServletRequest request, Frame.Reader reader) {
-        String chosen = cookie(request, LANGUAGE_COOKIE);
+        String chosen = cookie(request, Frame.LANGUAGE_COOKIE);
         if (Wording.LANGUAGES.contains(chosen)) {
             return chosen;
         }

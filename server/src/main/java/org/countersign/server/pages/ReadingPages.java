@@ -26,7 +26,7 @@ class ReadingPages {
         HttpHeaders headers = new HttpHeaders();
         headers.setLocation(URI.create(inside(back)));
         if (Wording.LANGUAGES.contains(language)) {
-            headers.add(HttpHeaders.SET_COOKIE, crumb(Frames.LANGUAGE_COOKIE, language));
+            headers.add(HttpHeaders.SET_COOKIE, crumb(Frame.LANGUAGE_COOKIE, language));
         }
         if (Frames.THEMES.contains(theme) || theme.equals("device")) {
             headers.add(HttpHeaders.SET_COOKIE, crumb(Frames.THEME_COOKIE, theme));

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class Trouble {
 
     private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
-    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 413, 422, 429);
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 413, 422, 429);
     private static final String LETTERS = "23456789BCDFGHJKMNPQRSTVWXYZ";
     private static final int REFERENCE_LENGTH = 8;
 
@@ -47,7 +47,7 @@ class Trouble {
     }
 
     private ResponseEntity<JteModel> page(HttpServletRequest request, HttpStatusCode status, String reference) {
-        Frame frame = frames.signedOut(request);
+        Frame frame = frames.inTrouble(request);
         String key = "pages.error." + worded(status.value());
         JteModel page = templates.layoutError(
                 frame, status.value(), frame.text().of(key), frame.text().of(key + ".do"), reference);

@@ -1,6 +1,7 @@
 package org.countersign.server.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.countersign.schema.history.Tables.ENTRY;
 import static org.countersign.schema.walls.Tables.MEMBERSHIP;
 
 import java.io.ByteArrayOutputStream;
@@ -94,6 +95,7 @@ class PeopleOfAFirm {
                 RunningWorkspace.bean(OwnerConnection.class),
                 List.of(email),
                 new PrintStream(printed),
+                java.net.URI.create("http://localhost:8080"),
                 RunningWorkspace.clock());
         assertThat(code).isZero();
         var path = Pattern.compile("/sign-in/new-password/\\S+").matcher(printed.toString());
@@ -103,8 +105,28 @@ class PeopleOfAFirm {
         assertThat(again.post(path.group(), Map.of("password", "another lantern harbour 8"))
                         .location())
                 .isEqualTo("/");
-        assertThat(again.get("/people").location()).isEqualTo("/sign-in/authenticator");
+        assertThat(again.get("/people").location()).isEqualTo("/sign-in/authenticator?back=%2Fpeople");
         assertThat(Browser.fresh().get(path.group()).status()).isEqualTo(404);
+        assertThat(RunningWorkspace.owner()
+                        .fetchCount(
+                                ENTRY,
+                                ENTRY.FIRM_ID.eq(administrator.firmId()),
+                                ENTRY.ACT.eq("let back in from the terminal")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void areNamedAtTheTerminalToWhoeverForgotTheAddress() {
+        String email = Accounts.of(administrator);
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        int code = AdminCommand.run(
+                RunningWorkspace.bean(OwnerConnection.class),
+                List.of("nobody@example.com"),
+                new PrintStream(printed),
+                java.net.URI.create("http://localhost:8080"),
+                RunningWorkspace.clock());
+        assertThat(code).isEqualTo(2);
+        assertThat(printed.toString()).contains("There are: ", email).doesNotContain("/sign-in/new-password");
     }
 
     @Test

@@ -55,6 +55,19 @@ final class AnsweredPages {
     }
 
     @Test
+    void keepTheNavigationWhateverGoesWrong() throws Exception {
+        String navigation = "<nav aria-label=\"Main navigation\"";
+        for (String path : new String[] {"/nowhere", "/half", "/conflict"}) {
+            assertThat(get(path).body()).as(path).contains(navigation, "J. Lee");
+        }
+        assertThat(get("/conflict").statusCode()).isEqualTo(409);
+        assertThat(get("/conflict").body()).contains("Somebody else was faster");
+        assertThat(get("/conflict", "Accept-Language", "es").body()).contains("Otra persona se adelantó");
+        assertThat(get("/nowhere?signed-out").body()).contains("There is no such page");
+        assertThat(get("/nowhere?signed-out").body()).doesNotContain(navigation);
+    }
+
+    @Test
     void refuseAnotherMethod() throws Exception {
         HttpResponse<String> answer = post("/components/desk", FORM, "");
         assertThat(answer.statusCode()).isEqualTo(405);
@@ -134,7 +147,8 @@ final class AnsweredPages {
     @Test
     void weighLittle() {
         assertThat(gzipped("countersign.css")).isLessThanOrEqualTo(20 * 1024);
-        assertThat(gzipped("htmx.js") + gzipped("countersign.js")).isLessThanOrEqualTo(25 * 1024);
+        assertThat(gzipped("htmx.js") + gzipped("countersign.js") + gzipped("passkeys.js"))
+                .isLessThanOrEqualTo(25 * 1024);
     }
 
     private static int gzipped(String name) {

@@ -21,12 +21,14 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Profile;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The pages package by itself on a free port: no database, everybody signed in, a fixed clock. Its profile keeps it out of the whole workspace. */
 @SpringBootConfiguration
@@ -90,6 +92,8 @@ class PagesAlone {
                         "J. Lee",
                         request.getLocale().getLanguage(),
                         ZoneId.of("America/New_York"),
+                        "Hale & Northgate",
+                        false,
                         NAVIGATION,
                         CLOCKS));
     }
@@ -124,6 +128,11 @@ class PagesAlone {
                 throw new IllegalStateException("the second half fails, with a secret");
             };
             return templates.layoutShell(frame, "Half", "", null, failing);
+        }
+
+        @GetMapping("/conflict")
+        JteModel conflict() {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
 
         @PostMapping("/done")

@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,16 +31,25 @@ public final class Browser {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    private Browser() {}
+    private final UnaryOperator<String> address;
+
+    private Browser(UnaryOperator<String> address) {
+        this.address = address;
+    }
 
     /** Nobody is signed in. */
     public static Browser fresh() {
-        return new Browser();
+        return new Browser(RunningWorkspace::address);
+    }
+
+    /** Nobody is signed in to the workspace at this address, such as http://localhost:8080. */
+    public static Browser at(String origin) {
+        return new Browser(path -> origin + path);
     }
 
     /** Signed in as this person, past the second factor; the session is opened in the database. */
     public static Browser as(Viewer viewer) {
-        Browser browser = new Browser();
+        Browser browser = fresh();
         browser.keep("session", OpenSessions.of(viewer));
         return browser;
     }
@@ -69,6 +79,13 @@ public final class Browser {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Posts without any proof that a form came from the workspace. */
+    public Answer postWithoutProof(String path) {
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("")));
+    }
+
     /** Posts a form with one file. */
     public Answer upload(String path, String field, String fileName, byte[] bytes, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>(fields);
@@ -96,7 +113,7 @@ public final class Browser {
         HttpCookie cookie = new HttpCookie(name, value);
         cookie.setPath("/");
         cookie.setVersion(0);
-        cookies.getCookieStore().add(URI.create(RunningWorkspace.address("/")), cookie);
+        cookies.getCookieStore().add(URI.create(address.apply("/")), cookie);
     }
 
     /** The proof for forms, from the page that stands for one that is not there. */
@@ -115,8 +132,8 @@ public final class Browser {
         body.writeBytes("\r\n".getBytes(UTF_8));
     }
 
-    private static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(RunningWorkspace.address(path)));
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address.apply(path)));
     }
 
     private Answer send(HttpRequest.Builder request) {
