@@ -155,7 +155,7 @@ begin
             union all
             (select e.*, 1 from search.entry e
             where not has_few and e.firm_id = firm and e.kind = of_kind and e.lexemes @@ words
-              and exists (select from walls.access a where a.firm_id = firm and a.person_id = person and a.matter_id = e.matter_id)
+              and exists (select from walls.access a where a.firm_id = firm and a.person_id = person and a.matter_id = e.matter_id offset 0)
             order by e.at desc limit 200)),
         best as (
             select f.*, ts_rank(f.lexemes, words) + public.strict_word_similarity(plain, f.folded) as likeness
