@@ -129,15 +129,16 @@ create policy own_access_only on walls.access for select to countersign_app
     using (firm_id = (select walls.viewer_firm()) and person_id = (select walls.viewer_person()));
 grant select on walls.access to countersign_app;
 
--- Closes a table whose rows belong to a matter: nobody sees or writes a row of a matter they may not open.
+-- Closes a table whose rows belong to a matter: nobody sees or writes a row of a matter they may not open. Here and below, "offset 0"
+-- makes the policy one probe for each row: without it PostgreSQL reads all matters of the viewer into a hash, in every statement.
 create procedure walls.close_by_matter(what regclass) language plpgsql as $$
 begin
     execute format('alter table %s enable row level security', what);
     execute format('create policy only_matters_the_viewer_may_open on %1$s for all to countersign_app
         using (firm_id = (select walls.viewer_firm()) and exists (
-            select from walls.access a where a.firm_id = %2$s.firm_id and a.person_id = (select walls.viewer_person()) and a.matter_id = %2$s.matter_id))
+            select from walls.access a where a.firm_id = %2$s.firm_id and a.person_id = (select walls.viewer_person()) and a.matter_id = %2$s.matter_id offset 0))
         with check (firm_id = (select walls.viewer_firm()) and exists (
-            select from walls.access a where a.firm_id = %2$s.firm_id and a.person_id = (select walls.viewer_person()) and a.matter_id = %2$s.matter_id))',
+            select from walls.access a where a.firm_id = %2$s.firm_id and a.person_id = (select walls.viewer_person()) and a.matter_id = %2$s.matter_id offset 0))',
         what, (select quote_ident(relname) from pg_class where oid = what));
 end
 $$;
@@ -149,7 +150,7 @@ declare
 begin
     if exists (select from pg_attribute where attrelid = what and attname = 'matter_id') then
         rule := rule || format(' and (matter_id is null or exists (
-            select from walls.access a where a.firm_id = %1$s.firm_id and a.person_id = (select walls.viewer_person()) and a.matter_id = %1$s.matter_id))',
+            select from walls.access a where a.firm_id = %1$s.firm_id and a.person_id = (select walls.viewer_person()) and a.matter_id = %1$s.matter_id offset 0))',
             (select quote_ident(relname) from pg_class where oid = what));
     end if;
     execute format('alter table %s enable row level security', what);
@@ -173,15 +174,15 @@ grant select, insert, update (role, added_by, added_at, ended_at) on walls.membe
 alter table walls.wall enable row level security;
 create policy seen_by_those_who_may_open_the_matter on walls.wall for select to countersign_app
     using (firm_id = (select walls.viewer_firm()) and exists (
-        select from walls.access a where a.firm_id = wall.firm_id and a.person_id = (select walls.viewer_person()) and a.matter_id = wall.matter_id));
+        select from walls.access a where a.firm_id = wall.firm_id and a.person_id = (select walls.viewer_person()) and a.matter_id = wall.matter_id offset 0));
 create policy raised_by_attorneys_and_administrators on walls.wall for insert to countersign_app
     with check (firm_id = (select walls.viewer_firm()) and raised_by = (select walls.viewer_person()) and lifted_at is null
         and ((select identity.viewer_has_role('attorney')) or (select identity.viewer_has_role('administrator')))
         and exists (
-            select from walls.access a where a.firm_id = wall.firm_id and a.person_id = (select walls.viewer_person()) and a.matter_id = wall.matter_id));
+            select from walls.access a where a.firm_id = wall.firm_id and a.person_id = (select walls.viewer_person()) and a.matter_id = wall.matter_id offset 0));
 create policy lifted_by_attorneys on walls.wall for update to countersign_app
     using (firm_id = (select walls.viewer_firm()) and (select identity.viewer_has_role('attorney')) and exists (
-        select from walls.access a where a.firm_id = wall.firm_id and a.person_id = (select walls.viewer_person()) and a.matter_id = wall.matter_id))
+        select from walls.access a where a.firm_id = wall.firm_id and a.person_id = (select walls.viewer_person()) and a.matter_id = wall.matter_id offset 0))
     with check (lifted_by = (select walls.viewer_person()));
 grant select, insert, update (lifted_by, lifted_at, lift_reason) on walls.wall to countersign_app;
 
@@ -210,12 +211,12 @@ create policy history_of_matters_the_viewer_may_open on history.entry for select
     using (firm_id = (select walls.viewer_firm()) and case
         when matter_id is null then subject like 'identity.%'
             and (person_id = (select walls.viewer_person()) or (select identity.viewer_has_role('administrator')))
-        else exists (select from walls.access a where a.firm_id = entry.firm_id and a.person_id = (select walls.viewer_person()) and a.matter_id = entry.matter_id) end);
+        else exists (select from walls.access a where a.firm_id = entry.firm_id and a.person_id = (select walls.viewer_person()) and a.matter_id = entry.matter_id offset 0) end);
 alter table history.entry enable row level security;
 create policy readings_of_matters_the_viewer_may_open on history.reading for select to countersign_app
     using (firm_id = (select walls.viewer_firm()) and case
         when matter_id is null then person_id = (select walls.viewer_person())
-        else exists (select from walls.access a where a.firm_id = reading.firm_id and a.person_id = (select walls.viewer_person()) and a.matter_id = reading.matter_id) end);
+        else exists (select from walls.access a where a.firm_id = reading.firm_id and a.person_id = (select walls.viewer_person()) and a.matter_id = reading.matter_id offset 0) end);
 alter table history.reading enable row level security;
 grant select on history.entry, history.reading to countersign_app;
 

@@ -161,7 +161,7 @@ create procedure docket.close_as_inbox(what regclass, brought_by text) language 
 declare
     rule text := format('firm_id = (select walls.viewer_firm()) and case
         when matter_id is null then (select docket.viewer_sorts_inbox()) or %2$s
-        else exists (select from walls.access a where a.firm_id = %1$s.firm_id and a.person_id = (select walls.viewer_person()) and a.matter_id = %1$s.matter_id) end',
+        else exists (select from walls.access a where a.firm_id = %1$s.firm_id and a.person_id = (select walls.viewer_person()) and a.matter_id = %1$s.matter_id offset 0) end',
         (select quote_ident(relname) from pg_class where oid = what), brought_by);
 begin
     execute format('alter table %s enable row level security', what);

@@ -223,7 +223,7 @@ alter table deadlines.telling enable row level security;
 create policy told_to_the_viewer on deadlines.telling for select to countersign_app
     using (firm_id = (select walls.viewer_firm()) and person_id = (select walls.viewer_person())
            and (matter_id is null or exists (
-               select from walls.access a where a.firm_id = telling.firm_id and a.person_id = telling.person_id and a.matter_id = telling.matter_id)));
+               select from walls.access a where a.firm_id = telling.firm_id and a.person_id = telling.person_id and a.matter_id = telling.matter_id offset 0)));
 create policy seen_by_the_viewer on deadlines.telling for update to countersign_app
     using (firm_id = (select walls.viewer_firm()) and person_id = (select walls.viewer_person()));
 create policy told_within_the_firm on deadlines.telling for insert to countersign_app

@@ -1,14 +1,15 @@
--- How two names are compared: what is dropped, what is joined, what counts as alike. The functions called for every word are
--- plpgsql, which keeps its plans for the session; a function in SQL would be planned again at each call from a trigger.
+-- How a name is taken apart before it is compared: what is dropped, what is joined, under which keys it is filed. Everything
+-- works on many names at once, so that a load of a hundred thousand costs little more for each than the work itself.
 create schema conflicts;
 grant usage on schema conflicts to countersign_app;
 
 create table conflicts.word (
     word text not null,
-    sort text not null,
+    sorts text[] not null default '{}',
     stands_for text,
-    constraint a_word_has_one_sort primary key (word, sort),
-    constraint a_known_sort check (sort in ('particle', 'title', 'company', 'general', 'short'))
+    constraint a_word_once primary key (word),
+    constraint known_sorts check (sorts <@ '{particle,title,company,general}'),
+    constraint of_some_use check (cardinality(sorts) > 0 or stands_for is not null)
 );
 comment on table conflicts.word is 'Words of names that are dropped or rewritten before comparing: particles, titles, company suffixes, general company words, abbreviations. The same for all firms.';
 
@@ -27,65 +28,61 @@ create function conflicts.folded(name text) returns text
     language sql stable parallel safe
     return lower(public.unaccent('public.unaccent'::regdictionary, name));
 
--- All words of a name, in order, without accents and signs; S.A. becomes sa where the name is an organisation's.
-create function conflicts.words(name text, of_organisation boolean) returns text[]
-    language plpgsql stable as $$
-begin
-    return (
-    select coalesce(array_agg(coalesce(w.stands_for, t.token) order by t.place), '{}')
-    from regexp_split_to_table(
-            regexp_replace(
-                case when of_organisation then regexp_replace(conflicts.folded(name), '\m(\w)\.\s?(?=\w\M)', '\1', 'g') else conflicts.folded(name) end,
-                '[''’`´]', '', 'g'),
-            '[^[:alnum:]]+') with ordinality t(token, place)
-    left join conflicts.word w on w.word = t.token and w.sort = 'short' and of_organisation
-    where t.token <> '');
-end
-$$;
+-- The words of a name as they stand, without accents and signs; S.A. becomes sa where the name is an organisation's.
+create function conflicts.tokens(name text, of_organisation boolean) returns table (token text, place bigint)
+    language sql stable
+begin atomic
+    select t.token, t.place from regexp_split_to_table(
+        regexp_replace(
+            case when of_organisation then regexp_replace(conflicts.folded(name), '\m(\w)\.\s?(?=\w\M)', '\1', 'g') else conflicts.folded(name) end,
+            '[''’`´]', '', 'g'),
+        '[^[:alnum:]]+') with ordinality t(token, place)
+    where t.token <> '';
+end;
 
 -- Without being told: a name with a company suffix, or with a general company word at its end, is an organisation's.
 create function conflicts.is_of_organisation(name text) returns boolean
-    language sql stable
-    return exists (select from conflicts.words(name, true) w(words), unnest(w.words) with ordinality t(token, place)
-        join conflicts.word known on known.word = t.token
-        where known.sort = 'company' or (known.sort = 'general' and t.place > 1 and t.place = cardinality(w.words)));
-
--- The words that tell a name apart; when nothing else is left, all of them.
-create function conflicts.telling(words text[], of_organisation boolean) returns text[]
     language plpgsql stable as $$
 begin
-    return (
-    with kept as (
-        select t.token, t.place, exists (select from conflicts.word w where w.word = t.token and w.sort = 'general') as general
-        from unnest(words) with ordinality t(token, place)
-        where not exists (select from conflicts.word w where w.word = t.token
-            and (w.sort = 'particle' or w.sort = case when of_organisation then 'company' else 'title' end)))
-    select case when not of_organisation or bool_and(general)
-            then coalesce(nullif(array_agg(token order by place), '{}'), words)
-            else array_agg(token order by place) filter (where not general) end
-    from kept
-    having count(*) > 0
-    union all select words where not exists (select from kept));
+    return exists (
+        select from (select coalesce(short.stands_for, t.token) as token, t.place, max(t.place) over () as last
+            from conflicts.tokens(name, true) t left join conflicts.word short on short.word = t.token and short.stands_for is not null) w
+        join conflicts.word known on known.word = w.token
+        where 'company' = any (known.sorts) or ('general' = any (known.sorts) and w.place > 1 and w.place = w.last));
 end
 $$;
 
--- Ways to write words together: neighbours, a particle with its name (delacruz, vanderberg, obrien), a company's initials.
-create function conflicts.joined(words text[], of_organisation boolean) returns text[]
+-- Each name taken apart: all its words, those that tell it apart (when nothing else is left, all), and ways to write words
+-- together: neighbours, a particle with its name (delacruz, vanderberg, obrien), a company's initials.
+create function conflicts.taken_apart(names text[], of_organisation boolean[])
+    returns table (place bigint, words text[], telling text[], joined text[])
     language plpgsql stable as $$
 begin
-    return (
-    select coalesce(array_agg(distinct j.form), '{}') from (
-        select words[i] || words[i + 1] from generate_series(1, cardinality(words) - 1) i
-        where not of_organisation or not exists (select from conflicts.word w
-            where w.word in (words[i], words[i + 1]) and w.sort in ('company', 'general', 'particle'))
-        union all
-        select words[i] || words[i + 1] || words[i + 2] from generate_series(1, cardinality(words) - 2) i
-        where not of_organisation and exists (select from conflicts.word w where w.word = words[i] and w.sort = 'particle')
-        union all
-        select string_agg(left(t.token, 1), '' order by t.place) from unnest(words) with ordinality t(token, place)
-        where of_organisation and not exists (select from conflicts.word w where w.word = t.token and w.sort in ('particle', 'company'))
-        having count(*) >= 3) j(form)
-    where length(j.form) > 2);
+    return query
+    with word as (
+        select g.place, g.organisation, t.place as at, coalesce(short.stands_for, t.token) as token, coalesce(known.sorts, '{}') as sorts
+        from unnest(names, of_organisation) with ordinality g(name, organisation, place)
+        cross join lateral conflicts.tokens(g.name, g.organisation) t
+        left join conflicts.word short on short.word = t.token and short.stands_for is not null and g.organisation
+        left join conflicts.word known on known.word = coalesce(short.stands_for, t.token)),
+    sorted as (
+        select w.*, 'particle' = any (w.sorts) as is_particle, 'general' = any (w.sorts) as is_general,
+            w.sorts && case when w.organisation then '{particle,company}'::text[] else '{particle,title}' end as is_dropped,
+            w.organisation and w.sorts && '{particle,company}' as is_no_initial,
+            w.organisation and w.sorts && '{particle,company,general}' as stands_alone,
+            lead(w.token) over n as then_token, lead(w.token, 2) over n as third_token,
+            lead(w.sorts, 1, '{}') over n as then_sorts
+        from word w window n as (partition by w.place order by w.at))
+    select s.place, array_agg(s.token order by s.at),
+        coalesce(array_agg(s.token order by s.at) filter (where not s.is_dropped and not (s.organisation and s.is_general)),
+            array_agg(s.token order by s.at) filter (where not s.is_dropped), array_agg(s.token order by s.at)),
+        coalesce(array_agg(distinct s.token || s.then_token) filter (where length(s.token || s.then_token) > 2
+                and not s.stands_alone and not s.then_sorts && case when s.organisation then '{particle,company,general}'::text[] else '{particle}' end), '{}')
+            || coalesce(array_agg(distinct s.token || s.then_token || s.third_token)
+                filter (where s.is_particle and not s.organisation and s.third_token is not null), '{}')
+            || case when count(*) filter (where s.organisation and not s.is_no_initial) >= 3
+                then array[string_agg(left(s.token, 1), '' order by s.at) filter (where not s.is_no_initial)] else '{}' end
+    from sorted s group by s.place;
 end
 $$;
 
@@ -97,14 +94,25 @@ create function conflicts.spanish_sound(token text) returns text
             'ch', '1', 'g'), 'qu(?=[ei])', 'k', 'g'), 'g(?=[ei])|x', 'j', 'g'), 'gu(?=[ei])', 'g', 'g'), 'c(?=[ei])', 's', 'g'), 'll', 'y', 'g'), 'h', '', 'g'),
         'vzcyw', 'bskiu'), '(.)\1+', '\1', 'g');
 
--- Under which keys a word is found: itself and itself without one letter (d), by ear in English (p) and in Spanish (s).
-create function conflicts.spelling_keys(token text) returns setof text
-    language plpgsql stable as $$
-begin
-    return query
-    select 'd:' || token
-    union select 'd:' || overlay(token placing '' from i for 1) from generate_series(1, length(token)) i where length(token) >= 4
-    union select 'p:' || public.dmetaphone(token) where length(token) >= 3 and token ~ '^[a-z]+$' and length(public.dmetaphone(token)) >= 2
-    union select 's:' || conflicts.spanish_sound(token) where length(token) >= 4 and token ~ '^[a-z]+$';
-end
-$$;
+-- Under what a word is found: itself and itself without one letter (d), by ear in English (p) and in Spanish (s).
+create function conflicts.variants(token text) returns setof text
+    language sql stable
+begin atomic
+    select 'd' || token
+    union all select 'd' || overlay(token placing '' from i for 1) from generate_series(1, length(token)) i where length(token) >= 4
+    union all select 'p' || public.dmetaphone(token) where length(token) >= 3 and token ~ '^[a-z]+$' and length(public.dmetaphone(token)) >= 2
+    union all select 's' || conflicts.spanish_sound(token) where length(token) >= 4 and token ~ '^[a-z]+$';
+end;
+
+-- A text as a number that is the same in every PostgreSQL; the mark of the firm keeps the firms' numbers apart.
+create function conflicts.firm_mark(of_firm uuid) returns text
+    language sql immutable parallel safe
+    return left(md5(of_firm::text), 8);
+
+create function conflicts.number(mark text, content text) returns bigint
+    language sql immutable parallel safe
+    return ('x' || left(md5(mark || content), 8))::bit(32)::bigint & 2147483647;
+
+create function conflicts.pair(one bigint, other bigint) returns bigint
+    language sql immutable parallel safe
+    return (least(one, other) << 32) | greatest(one, other);

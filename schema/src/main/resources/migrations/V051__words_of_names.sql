@@ -1,21 +1,23 @@
 -- One line for each sort; a circle of nicknames is one line. A new word is a new migration; nothing needs indexing again for a nickname.
-insert into conflicts.word (sort, word)
-select line.sort, word from (values
+insert into conflicts.word (word, sorts)
+select word, array_agg(line.sort) from (values
     ('particle', 'de la las los del da das do dos di du des le van von der den zu zur y e i el al bin ibn ben ter ten of the and und et for para'),
     ('title', 'mr mrs ms miss mx dr dra sr sra srta jr ii iii iv esq hon lic ing prof rev fr don dona phd md'),
     ('company', 'inc incorporated llc llp lp ltd limited co company corp corporation plc pc pllc pa sa sab sapi cv srl sl slu rl sc ac gmbh ag bv nv spa sas sarl ltda cia compania na nca trust'),
     ('general', 'holdings holding group grupo services servicios service international internacional national nacional industries industrias enterprises empresas empresa associates asociados partners solutions soluciones systems sistemas bank banco insurance seguros construction construcciones constructora logistics logistica transport transportes management properties propiedades realty inmobiliaria capital investments inversiones trading comercial comercializadora distributors distribuidora foods alimentos restaurant restaurante hospital clinic clinica medical medica center centro university universidad school escuela city ciudad county condado church iglesia foundation fundacion association asociacion brothers hermanos sons hijos america american americana mexico california texas florida york illinois first general united state department law firm office offices')
-    ) line(sort, words), regexp_split_to_table(line.words, ' ') word;
+    ) line(sort, words), regexp_split_to_table(line.words, ' ') word
+group by word;
 
-insert into conflicts.word (sort, word, stands_for) values
-    ('short', 'intl', 'international'), ('short', 'natl', 'national'), ('short', 'mfg', 'manufacturing'), ('short', 'bros', 'brothers'),
-    ('short', 'hnos', 'hermanos'), ('short', 'assn', 'association'), ('short', 'assoc', 'associates'), ('short', 'asoc', 'asociados'),
-    ('short', 'dept', 'department'), ('short', 'univ', 'university'), ('short', 'hosp', 'hospital'), ('short', 'ins', 'insurance'),
-    ('short', 'mgmt', 'management'), ('short', 'mgt', 'management'), ('short', 'svcs', 'services'), ('short', 'svc', 'service'),
-    ('short', 'ctr', 'center'), ('short', 'grp', 'group'), ('short', 'tech', 'technologies'), ('short', 'technology', 'technologies'),
-    ('short', 'transp', 'transport'), ('short', 'constr', 'construction'), ('short', 'const', 'construction'), ('short', 'ent', 'enterprises'),
-    ('short', 'inds', 'industries'), ('short', 'ind', 'industries'), ('short', 'dist', 'distributors'), ('short', 'props', 'properties'),
-    ('short', 'amer', 'american'), ('short', 'st', 'saint'), ('short', 'mt', 'mount'), ('short', 'ft', 'fort'), ('short', 'calif', 'california');
+insert into conflicts.word (word, stands_for) values
+    ('intl', 'international'), ('natl', 'national'), ('mfg', 'manufacturing'), ('bros', 'brothers'),
+    ('hnos', 'hermanos'), ('assn', 'association'), ('assoc', 'associates'), ('asoc', 'asociados'),
+    ('dept', 'department'), ('univ', 'university'), ('hosp', 'hospital'), ('ins', 'insurance'),
+    ('mgmt', 'management'), ('mgt', 'management'), ('svcs', 'services'), ('svc', 'service'),
+    ('ctr', 'center'), ('grp', 'group'), ('tech', 'technologies'), ('technology', 'technologies'),
+    ('transp', 'transport'), ('constr', 'construction'), ('const', 'construction'), ('ent', 'enterprises'),
+    ('inds', 'industries'), ('ind', 'industries'), ('dist', 'distributors'), ('props', 'properties'),
+    ('amer', 'american'), ('st', 'saint'), ('mt', 'mount'), ('ft', 'fort'), ('calif', 'california')
+on conflict (word) do update set stands_for = excluded.stands_for;
 
 insert into conflicts.nickname (circle, name)
 select circle, name from regexp_split_to_table(trim(both E'\n' from $circles$

@@ -124,14 +124,13 @@ begin
        or (for_matter is not null and not conflicts.viewer_may_open(for_matter) and not (conflicts.viewer_decides_closed() and not conflicts.viewer_is_walled(for_matter))) then
         raise exception 'only an attorney or a case manager checks for conflicts, in matters they may open' using errcode = 'insufficient_privilege';
     end if;
-    with asked as (
-        select name, nullif(kind, '') as kind, place::integer as position from unnest(searched, sorts) with ordinality t(name, kind, place)),
-    match as (
-        select distinct on (a.position, m.matter_id, m.person_id, case when m.source = 'declared' then null else m.source_id end)
-            a.position, m.*, m.matter_id is null or conflicts.viewer_may_open(m.matter_id) as is_open
-        from asked a cross join lateral conflicts.matches(firm, a.name, a.kind) m
+    with match as (
+        select distinct on (m.asked, m.matter_id, m.person_id, case when m.source = 'declared' then null else m.source_id end)
+            m.asked as position, m.*, m.matter_id is null or a.matter_id is not null as is_open
+        from conflicts.matches(firm, searched, array(select nullif(kind, '') from unnest(sorts) with ordinality s(kind, place) order by place)) m
+        left join walls.access a on a.firm_id = firm and a.person_id = walls.viewer_person() and a.matter_id = m.matter_id
         where m.matter_id is distinct from for_matter or for_matter is null
-        order by a.position, m.matter_id, m.person_id, case when m.source = 'declared' then null else m.source_id end, m.score desc),
+        order by m.asked, m.matter_id, m.person_id, case when m.source = 'declared' then null else m.source_id end, m.score desc),
     ranked as (
         select m.*, row_number() over (partition by m.position, m.is_open order by m.score desc, m.name_id) as rank from match m)
     select coalesce(jsonb_agg(jsonb_build_object('hit_id', gen_random_uuid(), 'position', position, 'source', source, 'of_matter', matter_id,
@@ -155,12 +154,13 @@ create function conflicts.closed_places(of_check uuid) returns setof integer
     language sql stable security definer set search_path = pg_catalog
 begin atomic
     select h.position from conflicts.hit h join conflicts."check" c using (firm_id, check_id)
+    left join walls.access access on access.firm_id = h.firm_id and access.person_id = walls.viewer_person() and access.matter_id = h.of_matter
     where h.firm_id = walls.viewer_firm() and h.check_id = of_check
       and case when c.matter_id is null then c.searched_by = walls.viewer_person() or conflicts.viewer_decides_closed()
           else conflicts.viewer_may_open(c.matter_id) or (conflicts.viewer_decides_closed() and not conflicts.viewer_is_walled(c.matter_id)) end
     group by h.position
-    having bool_or(h.of_matter is not null and not conflicts.viewer_may_open(h.of_matter)
-        and not (conflicts.viewer_decides_closed() and not conflicts.viewer_is_walled(h.of_matter)))
+    having bool_or(h.of_matter is not null and access.matter_id is null
+        and not ((select conflicts.viewer_decides_closed()) and not conflicts.viewer_is_walled(h.of_matter)))
     order by h.position;
 end;
 

@@ -33,46 +33,70 @@ create function search.lexemes(content text) returns tsvector
     language sql stable
     return to_tsvector('search.english', content) || to_tsvector('search.spanish', content) || to_tsvector('search.plain', content);
 
-create function search.put(of_firm uuid, of_matter uuid, of_kind text, object uuid, headline text, content text, moment timestamptz) returns void
+-- What each kind of thing is found by: one row for each, whether one thing was written or all are filed anew.
+create type search.found_by as (firm_id uuid, matter_id uuid, kind text, object_id uuid, title text, body text, at timestamptz);
+
+create function search.of_matter(m matters.matter) returns setof search.found_by
+    language sql stable
+begin atomic
+    select m.firm_id, m.matter_id, 'matter', m.matter_id, concat_ws(' · ', m.number, m.title),
+        concat_ws(' ', m.case_number, replace(m.case_number, '-', ' '), m.judge, m.summary), m.opened_on::timestamptz;
+end;
+
+create function search.of_party(p matters.party) returns setof search.found_by
+    language sql stable
+begin atomic
+    select p.firm_id, p.matter_id, 'party', p.party_id, p.name, concat_ws(' ', p.role, nullif(array_to_string(p.former_names, ' '), ''), p.email), p.added_at;
+end;
+
+create function search.of_note(n matters.note) returns setof search.found_by
+    language sql stable
+begin atomic
+    select n.firm_id, n.matter_id, 'note', n.note_id, left(n.text, 80), n.text, n.written_at;
+end;
+
+create function search.of_event(e docket.event) returns setof search.found_by
+    language sql stable
+begin atomic
+    select e.firm_id, e.matter_id, 'docket', e.event_id, e.title, e.source_text, coalesce(e.happened_on::timestamptz, e.entered_at);
+end;
+
+create function search.of_paper(p docket.paper) returns setof search.found_by
+    language sql stable
+begin atomic
+    select p.firm_id, p.matter_id, 'docket', p.paper_id, p.title, concat_ws(' ', p.caption, p.case_number), p.received_at where p.matter_id is not null;
+end;
+
+create function search.put(things search.found_by[]) returns void
     language sql security definer set search_path = pg_catalog
 begin atomic
     insert into search.entry (firm_id, matter_id, kind, object_id, title, body, at, folded, lexemes)
-    values (of_firm, of_matter, of_kind, object, headline, content, moment, lower(public.unaccent('public.unaccent'::regdictionary, headline)),
-        search.lexemes(headline || ' ' || left(content, 100000)))
+    select t.firm_id, t.matter_id, t.kind, t.object_id, t.title, t.body, t.at, lower(public.unaccent('public.unaccent'::regdictionary, t.title)),
+        search.lexemes(t.title || ' ' || left(t.body, 100000))
+    from unnest(things) t
     on conflict (firm_id, matter_id, kind, object_id) do update
         set title = excluded.title, body = excluded.body, at = excluded.at, folded = excluded.folded, lexemes = excluded.lexemes;
 end;
 
+-- A trigger's first argument is the kind, the second the column that names the thing, the third what it is found by.
 create function search.follow() returns trigger
     language plpgsql security definer set search_path = pg_catalog as $$
 declare
-    row jsonb := to_jsonb(case tg_op when 'DELETE' then old else new end);
-    was jsonb := case tg_op when 'UPDATE' then to_jsonb(old) else row end;
+    now_in uuid := case when tg_op <> 'DELETE' then new.matter_id end;
+    was_in uuid := case when tg_op <> 'INSERT' then old.matter_id end;
 begin
-    if tg_op = 'DELETE' or row -> 'matter_id' is distinct from was -> 'matter_id' then
-        delete from search.entry where firm_id = (was ->> 'firm_id')::uuid and kind = tg_argv[0]
-            and matter_id = (was ->> 'matter_id')::uuid and object_id = (was ->> tg_argv[1])::uuid;
+    if was_in is distinct from now_in and was_in is not null then
+        delete from search.entry where firm_id = old.firm_id and kind = tg_argv[0]
+            and matter_id = was_in and object_id = (to_jsonb(old) ->> tg_argv[1])::uuid;
     end if;
-    if tg_op <> 'DELETE' and row ->> 'matter_id' is not null then
-        perform search.put((row ->> 'firm_id')::uuid, (row ->> 'matter_id')::uuid, tg_argv[0], (row ->> tg_argv[1])::uuid, e.title, e.body, e.at)
-        from (select
-            case tg_argv[2]
-                when 'matter' then concat_ws(' · ', row ->> 'number', row ->> 'title')
-                when 'party' then row ->> 'name'
-                when 'note' then left(row ->> 'text', 80)
-                else row ->> 'title' end,
-            case tg_argv[2]
-                when 'matter' then concat_ws(' ', row ->> 'case_number', replace(row ->> 'case_number', '-', ' '), row ->> 'judge', row ->> 'summary')
-                when 'party' then concat_ws(' ', row ->> 'role', (select string_agg(f, ' ') from jsonb_array_elements_text(row -> 'former_names') f), row ->> 'email')
-                when 'note' then row ->> 'text'
-                when 'event' then row ->> 'source_text'
-                else concat_ws(' ', row ->> 'caption', row ->> 'case_number') end,
-            case tg_argv[2]
-                when 'matter' then (row ->> 'opened_on')::timestamptz
-                when 'party' then (row ->> 'added_at')::timestamptz
-                when 'note' then (row ->> 'written_at')::timestamptz
-                when 'event' then coalesce(row ->> 'happened_on', row ->> 'entered_at')::timestamptz
-                else (row ->> 'received_at')::timestamptz end) e(title, body, at);
+    if now_in is not null then
+        case tg_argv[2]
+            when 'matter' then perform search.put(array(select f from search.of_matter(new) f));
+            when 'party' then perform search.put(array(select f from search.of_party(new) f));
+            when 'note' then perform search.put(array(select f from search.of_note(new) f));
+            when 'event' then perform search.put(array(select f from search.of_event(new) f));
+            else perform search.put(array(select f from search.of_paper(new) f));
+        end case;
     end if;
     return null;
 end
@@ -82,6 +106,22 @@ create trigger search_follows after insert or update or delete on matters.party 
 create trigger search_follows after insert or update or delete on matters.note for each row execute function search.follow('note', 'note_id', 'note');
 create trigger search_follows after insert or update or delete on docket.event for each row execute function search.follow('docket', 'event_id', 'event');
 create trigger search_follows after insert or update or delete on docket.paper for each row execute function search.follow('docket', 'paper_id', 'paper');
+
+-- Files everything anew: for a load that was written with triggers off, by the owner.
+create function search.file_all() returns void
+    language plpgsql set search_path = pg_catalog as $$
+begin
+    truncate search.entry;
+    insert into search.entry (firm_id, matter_id, kind, object_id, title, body, at, folded, lexemes)
+    select t.firm_id, t.matter_id, t.kind, t.object_id, t.title, t.body, t.at, lower(public.unaccent('public.unaccent'::regdictionary, t.title)),
+        search.lexemes(t.title || ' ' || left(t.body, 100000))
+    from (select f.* from matters.matter m, search.of_matter(m) f
+        union all select f.* from matters.party p, search.of_party(p) f
+        union all select f.* from matters.note n, search.of_note(n) f
+        union all select f.* from docket.event e, search.of_event(e) f
+        union all select f.* from docket.paper p, search.of_paper(p) f) t;
+end
+$$;
 
 -- Words in either language, the last one also as a beginning.
 create function search.query(asked text) returns tsquery
@@ -116,7 +156,7 @@ begin
             union all
             (select e.*, 1 from search.entry e
             where not has_few and e.firm_id = firm and e.kind = of_kind and e.lexemes @@ words
-              and exists (select from walls.access a where a.firm_id = firm and a.person_id = person and a.matter_id = e.matter_id)
+              and exists (select from walls.access a where a.firm_id = firm and a.person_id = person and a.matter_id = e.matter_id offset 0)
             order by e.at desc limit 200)),
         best as (
             select f.*, ts_rank(f.lexemes, words) + public.strict_word_similarity(plain, f.folded) as likeness
@@ -136,12 +176,4 @@ end
 $$;
 grant execute on function search.find(text, integer) to countersign_app;
 
-do $$
-begin
-    perform search.put(firm_id, matter_id, 'matter', matter_id, number || ' · ' || title, concat_ws(' ', case_number, judge, summary), opened_on::timestamptz) from matters.matter;
-    perform search.put(firm_id, matter_id, 'party', party_id, name, role, added_at) from matters.party;
-    perform search.put(firm_id, matter_id, 'note', note_id, left(text, 80), text, written_at) from matters.note;
-    perform search.put(firm_id, matter_id, 'docket', event_id, title, source_text, coalesce(happened_on::timestamptz, entered_at)) from docket.event;
-    perform search.put(firm_id, matter_id, 'docket', paper_id, title, concat_ws(' ', caption, case_number), received_at) from docket.paper where matter_id is not null;
-end
-$$;
+select search.file_all();

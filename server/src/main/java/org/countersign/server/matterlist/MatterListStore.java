@@ -3,6 +3,7 @@ package org.countersign.server.matterlist;
 import static org.countersign.schema.deadlines.Tables.DEADLINE;
 import static org.countersign.schema.identity.Tables.PERSON;
 import static org.countersign.schema.matters.Tables.MATTER;
+import static org.countersign.schema.walls.Tables.ACCESS;
 import static org.countersign.schema.walls.Tables.MEMBERSHIP;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
@@ -61,7 +62,7 @@ class MatterListStore {
                         NEXT_ES,
                         LEAD,
                         sortedBy)
-                .from(MATTER)
+                .from(mine())
                 .leftJoin(next())
                 .on(trueCondition())
                 .leftJoin(lead())
@@ -77,7 +78,7 @@ class MatterListStore {
     /** How many there are, counted up to a bound. */
     int count(DSLContext transaction, Narrowing narrowing, int bound) {
         return transaction.fetchCount(select(val(1))
-                .from(MATTER)
+                .from(mine())
                 .leftJoin(next())
                 .on(trueCondition())
                 .where(narrowing.condition(NEXT_ON))
@@ -98,13 +99,18 @@ class MatterListStore {
     List<String> courts(DSLContext transaction) {
         return transaction
                 .selectDistinct(MATTER.COURT_ID)
-                .from(MATTER)
+                .from(mine())
                 .where(MATTER.COURT_ID.isNotNull())
                 .orderBy(MATTER.COURT_ID)
                 .fetch(MATTER.COURT_ID);
     }
 
     record Member(UUID personId, String name) {}
+
+    /** Begins at the viewer's own matters, which row security would otherwise look for among all of the firm. */
+    private static Table<?> mine() {
+        return ACCESS.join(MATTER).on(MATTER.FIRM_ID.eq(ACCESS.FIRM_ID), MATTER.MATTER_ID.eq(ACCESS.MATTER_ID));
+    }
 
     private static Table<?> next() {
         return lateral(select(DEADLINE.IN_FORCE_ON, DEADLINE.TITLE_EN, DEADLINE.TITLE_ES)

@@ -31,8 +31,8 @@ class TeamTold {
                     .shown();
             return events.confirm(transaction, desk.first, decisions, shown);
         });
-        assertThat(desk.as(desk.second, transaction -> transaction.fetchCount(TELLING)))
-                .isEqualTo(1);
+        int told = desk.as(desk.second, transaction -> transaction.fetchCount(TELLING));
+        assertThat(told).isEqualTo(1);
         assertThat(Browser.as(desk.second).get("/told").body())
                 .contains("2 events were decided.");
     }

@@ -71,7 +71,7 @@ class EveryAnswer {
     /** Each path that takes this method, an unknown id in place of each variable. */
     private static List<String> paths(RequestMethod method) {
         List<String> paths = new ArrayList<>();
-        ((RequestMappingHandlerMapping) RunningWorkspace.beanNamed("requestMappingHandlerMapping"))
+        RunningWorkspace.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .keySet()
                 .forEach(route -> {
