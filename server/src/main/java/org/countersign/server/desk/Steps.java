@@ -30,7 +30,7 @@ class Steps {
         UUID person = who.viewer().personId();
         List<DeskPage.Step> steps = new ArrayList<>();
         int unheard = reminders.waiting(transaction, who.viewer(), who.zone());
-        add(steps, "reminders", unheard, "/reminders", Tone.STOP);
+        add(steps, "reminders", unheard, "/reminders", Tone.CARE);
         if (who.is(Role.ATTORNEY)) {
             add(steps, "doubts", store.openDoubts(transaction), "/verify", Tone.STOP);
             add(steps, "law", store.lawChanges(transaction), "/deadlines/law", Tone.SEAL);
