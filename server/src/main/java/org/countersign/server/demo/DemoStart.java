@@ -2,6 +2,7 @@ package org.countersign.server.demo;
 
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Set;
 import org.countersign.server.database.Settings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -42,10 +43,11 @@ class DemoStart {
                     + " can be reached from other machines. Start with --demo on localhost, in a data"
                     + " directory of its own.");
         } else if (founding.isOpen()) {
+            long begun = System.nanoTime();
             String password = password();
             FictionalFirm firm = writing.firm(SEED);
             writing.write(firm, password);
-            System.out.println(signIns(firm, password));
+            System.out.println(signIns(firm, password, Duration.ofNanos(System.nanoTime() - begun)));
         }
     }
 
@@ -53,9 +55,9 @@ class DemoStart {
         return THIS_MACHINE.contains(url.getHost());
     }
 
-    private static String signIns(FictionalFirm firm, String password) {
+    private static String signIns(FictionalFirm firm, String password, Duration took) {
         StringBuilder text = new StringBuilder(
-                "The demo firm " + firm.name() + " is ready. Everybody signs in with the password " + password
+                "The demo firm " + firm.name() + " is ready after " + took.toSeconds() + " seconds. Everybody signs in with the password " + password
                         + "\n(attorneys and the administrator add an authenticator at their first sign-in):\n");
         firm.cast()
                 .forEach(member -> text.append("  %-42s %-15s %-24s %s%n"

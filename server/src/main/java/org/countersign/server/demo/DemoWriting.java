@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.countersign.server.database.Transactions;
+import org.countersign.server.database.Viewer;
 import org.countersign.server.identity.SignedIn;
 import org.countersign.server.lawbook.Packs;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ class DemoWriting {
 
     private static final String MISSED = "40";
     private static final String WALLED = "13";
+    private static final String REOPENED = "24";
     private static final Map<String, String> CONSOLIDATED = Map.of("16", "11", "26", "23");
 
     private final Founding founding;
@@ -67,7 +69,8 @@ class DemoWriting {
             }
         }
         CONSOLIDATED.forEach((one, other) -> consolidate(firm, staff, ids, one, other));
-        docket.receive(staff.get("corinne"), firm.strayPaper());
+        reopen(firm, staff, ids);
+        firm.strayPapers().forEach(paper -> docket.receive(staff.get("corinne"), paper));
         wall(staff, known(ids, WALLED));
         return staff;
     }
@@ -92,14 +95,33 @@ class DemoWriting {
     }
 
     private void consolidate(FictionalFirm firm, Staff staff, Map<String, UUID> ids, String one, String into) {
-        WrittenMatter matter = firm.matters().stream()
-                .filter(each -> each.plan().key().equals(one))
-                .findFirst()
-                .orElseThrow();
-        transactions.as(staff.get(matter.plan().lead()).viewer(), "matter consolidated", transaction -> {
+        transactions.as(lead(firm, staff, one), "matter consolidated", transaction -> {
             matterRows.consolidate(transaction, known(ids, one), known(ids, into));
             return into;
         });
+    }
+
+    /** It was closed too early, and taken up again. */
+    private void reopen(FictionalFirm firm, Staff staff, Map<String, UUID> ids) {
+        Viewer lead = lead(firm, staff, REOPENED);
+        UUID matter = known(ids, REOPENED);
+        transactions.as(lead, "matter closed", transaction -> {
+            matterRows.close(transaction, matter);
+            return matter;
+        });
+        transactions.as(lead, "matter reopened", transaction -> {
+            matterRows.reopen(transaction, matter);
+            return matter;
+        });
+    }
+
+    private static Viewer lead(FictionalFirm firm, Staff staff, String key) {
+        return firm.matters().stream()
+                .map(WrittenMatter::plan)
+                .filter(plan -> plan.key().equals(key))
+                .map(plan -> staff.get(plan.lead()).viewer())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static UUID known(Map<String, UUID> ids, String key) {

@@ -19,7 +19,7 @@ class DocketWriting {
     private static final List<String> NOTICES_TO_ACCEPT = List.of("11", "13", "27");
 
     private static final List<String> WAITING_FOR_THE_SECOND = List.of("22", "38");
-    private static final String ENTERED_OTHERWISE = "7";
+    private static final List<String> ENTERED_OTHERWISE = List.of("7", "23");
 
     private final Transactions transactions;
     private final Inbox inbox;
@@ -49,7 +49,7 @@ class DocketWriting {
             enterAgain(
                     staff.get(matter.plan().lead()),
                     matterId,
-                    matter.plan().key().equals(ENTERED_OTHERWISE));
+                    ENTERED_OTHERWISE.contains(matter.plan().key()));
         }
     }
 

@@ -34,11 +34,13 @@ final class FictionalFirm {
         return Sheet.cell(Sheet.rows("firm").getFirst(), "name");
     }
 
-    /** A notice in a case that is not the firm's, with a text that no reader of dockets understands. */
-    Paper strayPaper() {
-        return written(PlannedMatter.of(Sheet.rows("stray").getFirst()))
-                .notices()
-                .getFirst();
+    /** Notices in cases that are not the firm's, with texts that no reader of dockets understands. */
+    List<Paper> strayPapers() {
+        return Sheet.rows("stray").stream()
+                .map(PlannedMatter::of)
+                .map(this::written)
+                .map(matter -> matter.notices().getFirst())
+                .toList();
     }
 
     List<CastMember> cast() {

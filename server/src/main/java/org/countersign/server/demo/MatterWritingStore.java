@@ -3,6 +3,7 @@ package org.countersign.server.demo;
 import static org.countersign.schema.matters.Tables.MATTER;
 import static org.countersign.schema.matters.Tables.NOTE;
 import static org.countersign.schema.matters.Tables.PARTY;
+import static org.countersign.schema.matters.Tables.STANDING_ORDER;
 import static org.countersign.schema.walls.Tables.MEMBERSHIP;
 
 import java.time.Clock;
@@ -16,6 +17,7 @@ import org.countersign.server.database.Ids;
 import org.countersign.server.database.Viewer;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -126,11 +128,19 @@ class MatterWritingStore {
                 .set(MATTER.ACCEPTED_BY, isAccepted ? viewer.personId() : null)
                 .set(MATTER.FEE_TERMS, isAccepted ? "As agreed in the engagement letter" : null)
                 .set(MATTER.CLOSED_ON, hasEnded ? today().minusDays(1) : null)
-                .set(MATTER.CLOSING_REASON, hasEnded ? "completed" : null)
+                .set(MATTER.CLOSING_REASON, endingReason(plan.state()))
                 .set(MATTER.NON_ENGAGEMENT_ON, plan.state().equals("declined") ? today().minusDays(1) : null)
                 .set(MATTER.NON_ENGAGEMENT_BY, plan.state().equals("declined") ? "letter" : null)
                 .where(MATTER.MATTER_ID.eq(id))
                 .execute();
+    }
+
+    private static @Nullable String endingReason(String state) {
+        return switch (state) {
+            case "closed" -> "completed";
+            case "declined" -> "declined";
+            default -> null;
+        };
     }
 
     void consolidate(DSLContext transaction, UUID matter, UUID into) {
@@ -139,6 +149,42 @@ class MatterWritingStore {
                 .set(MATTER.STATE, "consolidated")
                 .set(MATTER.CONSOLIDATED_INTO, into)
                 .where(MATTER.MATTER_ID.eq(matter))
+                .execute();
+    }
+
+    void close(DSLContext transaction, UUID matter) {
+        transaction
+                .update(MATTER)
+                .set(MATTER.STATE, "closed")
+                .set(MATTER.CLOSED_ON, today())
+                .set(MATTER.CLOSING_REASON, "settled")
+                .set(MATTER.VERSION, MATTER.VERSION.plus(1))
+                .where(MATTER.MATTER_ID.eq(matter))
+                .execute();
+    }
+
+    void reopen(DSLContext transaction, UUID matter) {
+        transaction
+                .update(MATTER)
+                .set(MATTER.STATE, "open")
+                .setNull(MATTER.CLOSED_ON)
+                .setNull(MATTER.CLOSING_REASON)
+                .set(MATTER.VERSION, MATTER.VERSION.plus(1))
+                .where(MATTER.MATTER_ID.eq(matter))
+                .execute();
+    }
+
+    void order(DSLContext transaction, Viewer viewer, UUID matter, Map<String, String> order) {
+        transaction
+                .insertInto(STANDING_ORDER)
+                .set(STANDING_ORDER.FIRM_ID, viewer.firmId())
+                .set(STANDING_ORDER.STANDING_ORDER_ID, ids.next())
+                .set(STANDING_ORDER.MATTER_ID, matter)
+                .set(STANDING_ORDER.TITLE, Sheet.cell(order, "title"))
+                .set(STANDING_ORDER.SOURCE, Sheet.cell(order, "source"))
+                .set(STANDING_ORDER.BODY, Sheet.cell(order, "body"))
+                .set(STANDING_ORDER.ADDED_BY, viewer.personId())
+                .set(STANDING_ORDER.ADDED_AT, clock.instant())
                 .execute();
     }
 

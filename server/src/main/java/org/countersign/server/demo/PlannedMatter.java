@@ -80,10 +80,22 @@ record PlannedMatter(
                 .contains(side);
     }
 
-    /** "Echeverroa v. Bluewater Coach Lines Inc.", or the client's matter alone where there is no opponent in court. */
+    /** Whether the other name is that of an estate, which opposes nobody. */
+    boolean isOfAnEstate() {
+        return opponent.startsWith("Estate of ");
+    }
+
+    /** As lawyers cite it: an estate, a marriage and an immigration matter are "in re", whatever is fought over is "v.". */
     String title() {
-        String began = isForTheOneWhoBegan() ? client : opponent;
-        String answered = isForTheOneWhoBegan() ? opponent : client;
-        return began + " v. " + answered;
+        String surname = client.substring(client.lastIndexOf(' ') + 1);
+        if (isOfAnEstate()) {
+            return "In re " + opponent;
+        }
+        return switch (area) {
+            case "dissolution" -> "In re Marriage of " + surname;
+            case "asylum" -> "In re " + client;
+            default ->
+                isForTheOneWhoBegan() ? client + " v. " + opponent : opponent + " v. " + client;
+        };
     }
 }

@@ -21,4 +21,12 @@ record Staff(Map<String, SignedIn> people) {
         }
         return found;
     }
+
+    /** Who may look behind closed matters when a conflict is checked. */
+    SignedIn conflictsAttorney() {
+        return people.values().stream()
+                .filter(SignedIn::isConflictsAttorney)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the demo firm has no conflicts attorney"));
+    }
 }

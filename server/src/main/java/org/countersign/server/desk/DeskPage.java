@@ -14,28 +14,37 @@ import org.countersign.server.pages.Tone;
  *
  * @param isBeginning whether the firm has nobody yet but this administrator, who is shown what comes first
  * @param today the reader's day
+ * @param steps what only this person's role does and what waits for it, the most pressing first
  * @param due the nearest open deadlines of their matters
  * @param waiting matters in intake that wait for clearance or for an attorney's acceptance
  * @param inbox papers in the inbox that this person sorts
- * @param lawChanges changes of the law that wait for this attorney; 0 for everyone else
- * @param reminders of what the person has not said that they know
  * @param told what they were told and have not seen
+ * @param mayTakeIn whether this person takes in matters
  */
 public record DeskPage(
         Frame frame,
         boolean isBeginning,
         LocalDate today,
+        List<Step> steps,
         List<Due> due,
         List<Waiting> waiting,
         int inbox,
-        int lawChanges,
-        int reminders,
-        List<Told> told) {
+        List<Told> told,
+        boolean mayTakeIn) {
 
     /** How many of the deadlines are past. */
     public long past() {
         return due.stream().filter(each -> each.daysLeft() < 0).count();
     }
+
+    /**
+     * What waits for this person.
+     *
+     * @param key of the wording: its sentence takes the count, its name has no argument
+     * @param count how many wait; more than none
+     * @param href where it is done
+     */
+    public record Step(String key, int count, String href, Tone tone) {}
 
     public record Due(
             UUID deadlineId,

@@ -8,7 +8,6 @@ import org.countersign.server.identity.Role;
 import org.countersign.server.identity.SignedIn;
 import org.countersign.server.pages.Frame;
 import org.countersign.server.pages.Wording;
-import org.countersign.server.reminders.Reminders;
 import org.countersign.server.templates.Templates;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,13 +22,13 @@ class DeskPages {
 
     private final Transactions transactions;
     private final DeskStore store;
-    private final Reminders reminders;
+    private final Steps steps;
     private final Templates templates;
 
-    DeskPages(Transactions transactions, DeskStore store, Reminders reminders, Templates templates) {
+    DeskPages(Transactions transactions, DeskStore store, Steps steps, Templates templates) {
         this.transactions = transactions;
         this.store = store;
-        this.reminders = reminders;
+        this.steps = steps;
         this.templates = templates;
     }
 
@@ -43,15 +42,15 @@ class DeskPages {
                         frame,
                         who.is(Role.ADMINISTRATOR) && store.isAlone(transaction, who.viewer()),
                         today,
+                        steps.of(transaction, who, today, frame.now()),
                         store.due(transaction, today, frame.text().language().equals("es")),
                         store.waiting(transaction),
                         store.inbox(transaction),
-                        who.is(Role.ATTORNEY) ? store.lawChanges(transaction) : 0,
-                        reminders.waiting(transaction, who.viewer(), who.zone()),
                         store.told(transaction, who.viewer()).stream()
                                 .map(telling -> new DeskPage.Told(
                                         sentence(telling, frame.text()), telling.at(), telling.matterId()))
-                                .toList())));
+                                .toList(),
+                        who.is(Role.ATTORNEY) || who.is(Role.CASE_MANAGER))));
     }
 
     /** A telling is a key of the wording with its arguments, so that it is read in the reader's language. */

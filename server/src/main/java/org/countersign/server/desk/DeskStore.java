@@ -1,7 +1,6 @@
 package org.countersign.server.desk;
 
 import static org.countersign.schema.deadlines.Tables.DEADLINE;
-import static org.countersign.schema.deadlines.Tables.LAW_CHANGE;
 import static org.countersign.schema.deadlines.Tables.TELLING;
 import static org.countersign.schema.docket.Tables.PAPER;
 import static org.countersign.schema.identity.Tables.PERSON;
@@ -72,10 +71,6 @@ class DeskStore {
 
     int inbox(DSLContext transaction) {
         return transaction.fetchCount(PAPER, PAPER.STATE.eq("open"));
-    }
-
-    int lawChanges(DSLContext transaction) {
-        return transaction.fetchCount(LAW_CHANGE, LAW_CHANGE.DECISION.isNull());
     }
 
     List<Telling> told(DSLContext transaction, Viewer viewer) {

@@ -1,7 +1,6 @@
 package org.countersign.server.matterlist;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.server.pages.Wording;
@@ -17,7 +16,8 @@ final class Csv {
 
     private Csv() {}
 
-    static String of(Wording text, List<ListPage.Row> rows) {
+    /** The byte order mark by which spreadsheets know UTF-8, and the heads. */
+    static String heads(Wording text) {
         Stream<String> heads = Stream.of(
                         "number",
                         "title",
@@ -31,8 +31,11 @@ final class Csv {
                         "what",
                         "lead")
                 .map(key -> text.of("matterlist.head." + key));
-        return Stream.concat(Stream.of(line(heads)), rows.stream().map(row -> line(cells(row))))
-                .collect(Collectors.joining());
+        return "\uFEFF" + line(heads);
+    }
+
+    static String line(ListPage.Row row) {
+        return line(cells(row));
     }
 
     private static Stream<String> cells(ListPage.Row row) {

@@ -2,9 +2,12 @@ package org.countersign.server.matterlist;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.countersign.server.history.Readings;
 import org.countersign.server.identity.Role;
 import org.countersign.server.identity.SignedIn;
@@ -18,7 +21,6 @@ class ListMaker {
 
     private static final int ROWS = 50;
     private static final int COUNTED = 1001;
-    private static final int EXPORTED = 20_000;
 
     private final MatterListStore store;
     private final ViewStore views;
@@ -63,20 +65,22 @@ class ListMaker {
                 who.is(Role.ATTORNEY) || who.is(Role.CASE_MANAGER));
     }
 
-    String csv(DSLContext transaction, Frame frame, Filter filter) {
-        Narrowing narrowing = narrowing(frame, filter);
-        List<MatterLine> found = store.part(transaction, narrowing, filter.sort(), Optional.empty(), EXPORTED);
-        readings.recordEach(
-                transaction,
-                "matters.matter",
-                found.stream().map(MatterLine::matterId).toList());
-        List<ListPage.Row> rows = found.stream()
-                .map(line -> row(line, frame, narrowing.today()))
-                .toList();
+    /** Records, before anything leaves, that a list is taken away, and each of its matters as read. */
+    void noteExport(DSLContext transaction, Frame frame, Filter filter) {
+        List<UUID> matters = new ArrayList<>();
+        store.each(
+                transaction, narrowing(frame, filter), filter.sort(), line -> matters.add(line.matterId()));
+        readings.recordEach(transaction, "matters.matter", matters);
         transaction.execute(
                 "select history.note('matters exported', 'matters.matter', null, jsonb_build_object('rows', cast(? as integer)))",
-                rows.size());
-        return Csv.of(frame.text(), rows);
+                matters.size());
+    }
+
+    /** Every row of a list, one after the other, without holding them all. */
+    void eachRow(DSLContext transaction, Frame frame, Filter filter, Consumer<ListPage.Row> taker) {
+        Narrowing narrowing = narrowing(frame, filter);
+        store.each(
+                transaction, narrowing, filter.sort(), line -> taker.accept(row(line, frame, narrowing.today())));
     }
 
     private static String beside(Filter filter, String side, MatterLine line) {

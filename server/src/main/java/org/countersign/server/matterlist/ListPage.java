@@ -36,6 +36,15 @@ public record ListPage(
         Choice choices,
         boolean mayOpen) {
 
+    /** What this list is: the name under which it is kept, else the state of its matters. */
+    public String heading() {
+        return views.stream()
+                .filter(view -> view.address().equals(address))
+                .map(View::name)
+                .findFirst()
+                .orElseGet(() -> choices.states().getOrDefault(filter.state(), filter.state()));
+    }
+
     /** A line with its words in the reader's language. */
     public record Row(MatterLine line, String state, String area, String phase, String court, long daysLeft) {}
 

@@ -3,6 +3,9 @@ package org.countersign.server.matterlist;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,10 +14,9 @@ import org.countersign.server.database.Transactions;
 import org.countersign.server.identity.SignedIn;
 import org.countersign.server.pages.Frame;
 import org.countersign.server.pages.SeeOther;
+import org.countersign.server.pages.UnseenCharacters;
 import org.countersign.server.templates.Templates;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -29,7 +31,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 class ListPages {
 
     private static final int LONGEST_NAME = 80;
-    private static final MediaType CSV = new MediaType("text", "csv", UTF_8);
 
     private final Transactions transactions;
     private final ListMaker maker;
@@ -52,19 +53,25 @@ class ListPages {
         return page(query, who, frame, "", "");
     }
 
+    /** The whole list, however long; that it was taken away is recorded before its first byte leaves. */
     @GetMapping("/matters.csv")
-    ResponseEntity<String> csv(@RequestParam MultiValueMap<String, String> query, SignedIn who, Frame frame) {
-        String table = transactions.as(
-                who.viewer(), "matters exported", transaction -> maker.csv(transaction, frame, Filter.from(query)));
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("matters.csv")
-                                .build()
-                                .toString())
-                .body(table);
+    void csv(
+            @RequestParam MultiValueMap<String, String> query, SignedIn who, Frame frame, HttpServletResponse response)
+            throws IOException {
+        Filter filter = Filter.from(query);
+        transactions.as(who.viewer(), "matters exported", transaction -> {
+            maker.noteExport(transaction, frame, filter);
+            return filter;
+        });
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"matters.csv\"");
+        PrintWriter lines = response.getWriter();
+        lines.print(Csv.heads(frame.text()));
+        transactions.as(who.viewer(), "matters exported", transaction -> {
+            maker.eachRow(transaction, frame, filter, row -> lines.print(Csv.line(row)));
+            return filter;
+        });
+        lines.flush();
     }
 
     @PostMapping("/matters/views")
@@ -78,7 +85,8 @@ class ListPages {
                 .getQueryParams();
         Filter filter = Filter.from(decoded(query));
         String typed = name.replace("\u0000", "").strip();
-        if (typed.isEmpty() || typed.length() > LONGEST_NAME) {
+        boolean isUnseen = UnseenCharacters.first(name).isPresent() || UnseenCharacters.isBlank(typed);
+        if (isUnseen || typed.length() > LONGEST_NAME) {
             String error = frame.text().of("matterlist.view.refused", LONGEST_NAME);
             return ResponseEntity.unprocessableContent().body(page(decoded(query), who, frame, typed, error));
         }

@@ -21,10 +21,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 import org.jooq.SortOrder;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
@@ -38,6 +40,7 @@ class MatterListStore {
     private static final Field<String> NEXT_EN = field(name("next", "title_en"), String.class);
     private static final Field<String> NEXT_ES = field(name("next", "title_es"), String.class);
     private static final Field<String> LEAD = field(name("lead", "name"), String.class);
+    private static final int AT_A_TIME = 500;
     private static final String NEVER = "9999-12-31";
 
     /** A part of the list in its order, one row more than asked for where there are more. */
@@ -45,8 +48,34 @@ class MatterListStore {
             DSLContext transaction, Narrowing narrowing, Filter.Sort sort, Optional<Place> place, int most) {
         boolean isBackward = place.map(Place::isBackward).orElse(false);
         Field<String> sortedBy = sortedBy(sort);
-        SortOrder order = (sort == Filter.Sort.OPENED) == isBackward ? SortOrder.ASC : SortOrder.DESC;
-        List<MatterLine> lines = transaction
+        SortOrder order = order(sort, isBackward);
+        List<MatterLine> lines = rows(transaction, narrowing, sortedBy)
+                .and(place.map(at -> beyond(sortedBy, at, order)).orElse(trueCondition()))
+                .orderBy(sortedBy.sort(order), MATTER.MATTER_ID.sort(order))
+                .limit(most)
+                .fetch(row -> line(row, sortedBy, narrowing.isSpanish()));
+        return isBackward ? lines.reversed() : Collections.unmodifiableList(lines);
+    }
+
+    /** The whole list in its order, read a few hundred rows at a time. */
+    void each(DSLContext transaction, Narrowing narrowing, Filter.Sort sort, Consumer<MatterLine> taker) {
+        Field<String> sortedBy = sortedBy(sort);
+        SortOrder order = order(sort, false);
+        try (var rows = rows(transaction, narrowing, sortedBy)
+                .orderBy(sortedBy.sort(order), MATTER.MATTER_ID.sort(order))
+                .fetchSize(AT_A_TIME)
+                .fetchLazy()) {
+            rows.forEach(row -> taker.accept(line(row, sortedBy, narrowing.isSpanish())));
+        }
+    }
+
+    private static SortOrder order(Filter.Sort sort, boolean isBackward) {
+        return (sort == Filter.Sort.OPENED) == isBackward ? SortOrder.ASC : SortOrder.DESC;
+    }
+
+    private static SelectConditionStep<? extends Record> rows(
+            DSLContext transaction, Narrowing narrowing, Field<String> sortedBy) {
+        return transaction
                 .select(
                         MATTER.MATTER_ID,
                         MATTER.NUMBER,
@@ -67,12 +96,7 @@ class MatterListStore {
                 .on(trueCondition())
                 .leftJoin(lead())
                 .on(trueCondition())
-                .where(narrowing.condition(NEXT_ON))
-                .and(place.map(at -> beyond(sortedBy, at, order)).orElse(trueCondition()))
-                .orderBy(sortedBy.sort(order), MATTER.MATTER_ID.sort(order))
-                .limit(most)
-                .fetch(row -> line(row, sortedBy, narrowing.isSpanish()));
-        return isBackward ? lines.reversed() : Collections.unmodifiableList(lines);
+                .where(narrowing.condition(NEXT_ON));
     }
 
     /** How many there are, counted up to a bound. */

@@ -39,7 +39,7 @@ class Closing {
     }
 
     Refusals close(DSLContext transaction, SignedIn who, Matter matter, ClosingForm form, Ends ends) {
-        Refusals refusals = new Refusals(ends.text());
+        Refusals refusals = new Refusals(ends.text()).andUnseen(ends.typed());
         if (matter.state() != Matter.State.OPEN) {
             refusals.add("", "matters.refused.not-open");
         }
@@ -60,7 +60,7 @@ class Closing {
     }
 
     Refusals consolidate(DSLContext transaction, SignedIn who, Matter matter, ClosingForm form, Ends ends) {
-        Refusals refusals = new Refusals(ends.text());
+        Refusals refusals = new Refusals(ends.text()).andUnseen(ends.typed());
         if (matter.state() != Matter.State.OPEN) {
             refusals.add("", "matters.refused.not-open");
         }
@@ -154,6 +154,11 @@ class Closing {
         }
     }
 
-    /** What an ending is measured by: the open deadlines, those not shown yet, today, and the reader's words. */
-    record Ends(List<MatterPage.Due> open, List<MatterPage.Awaited> awaited, LocalDate today, Wording text) {}
+    /** What an ending is measured by: the open deadlines, those not shown yet, today, the reader's words, what was typed. */
+    record Ends(
+            List<MatterPage.Due> open,
+            List<MatterPage.Awaited> awaited,
+            LocalDate today,
+            Wording text,
+            Typed typed) {}
 }

@@ -12,6 +12,7 @@ import org.countersign.server.templates.Templates;
 import org.jooq.DSLContext;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Closing a matter, consolidating it into another, reopening it. */
 @Controller
 class ClosingPages {
+
+    private static final Typed NOTHING = new Typed(new LinkedMultiValueMap<>());
 
     private final Matters matters;
     private final MatterPageStore store;
@@ -48,7 +51,7 @@ class ClosingPages {
     JteModel form(@PathVariable UUID id, SignedIn who, Frame frame) {
         return transactions.as(who.viewer(), "closing looked at", transaction -> {
             Matter matter = matters.find(transaction, id).orElseThrow(MatterPages::missing);
-            return page(frame, matter, ClosingForm.empty(matter.version()), ends(transaction, id, frame), Map.of());
+            return page(frame, matter, ClosingForm.empty(matter.version()), ends(transaction, id, frame, NOTHING), Map.of());
         });
     }
 
@@ -89,10 +92,11 @@ class ClosingPages {
             SignedIn who,
             Frame frame,
             Way way) {
-        ClosingForm form = ClosingForm.from(new Typed(fields));
+        Typed typed = new Typed(fields);
+        ClosingForm form = ClosingForm.from(typed);
         return transactions.as(who.viewer(), act, transaction -> {
             Matter matter = matters.find(transaction, id).orElseThrow(MatterPages::missing);
-            Closing.Ends ends = ends(transaction, id, frame);
+            Closing.Ends ends = ends(transaction, id, frame, typed);
             Refusals refusals = way.go(transaction, who, matter, form, ends);
             return refusals.isEmpty()
                     ? SeeOther.at("/matters/" + id, done)
@@ -100,13 +104,14 @@ class ClosingPages {
         });
     }
 
-    private Closing.Ends ends(DSLContext transaction, UUID id, Frame frame) {
+    private Closing.Ends ends(DSLContext transaction, UUID id, Frame frame, Typed typed) {
         LocalDate today = LocalDate.ofInstant(frame.now(), frame.reader().zone());
         return new Closing.Ends(
                 store.open(transaction, id, frame.text(), today, MatterPageStore.ALL),
                 store.awaited(transaction, id, frame.text()),
                 today,
-                frame.text());
+                frame.text(),
+                typed);
     }
 
     private JteModel page(

@@ -85,6 +85,9 @@ public record IntakeForm(
         if (!jurisdiction.isEmpty() && packs.jurisdiction(jurisdiction).isEmpty()) {
             refusals.add("jurisdiction", "matters.refused.choice");
         }
+        if (jurisdiction.isEmpty() && !incidentOn.isEmpty()) {
+            refusals.add("jurisdiction", "matters.refused.jurisdiction");
+        }
         refusals.notAfter("incident-on", incidentOn, today);
         refusals.atMost("incident-place", incidentPlace, Refusals.NAME);
         named().forEach(party -> party.check(refusals, lists));

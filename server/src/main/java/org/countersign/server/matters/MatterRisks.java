@@ -67,6 +67,9 @@ final class MatterRisks {
                 papers.stream().filter(MatterPage.Paper::isOpen).count());
         add(risks, Tone.STOP, "no-deadline", isLive && next.isEmpty() && awaited.isEmpty() ? 1 : 0);
         add(risks, Tone.STOP, "no-attorney", isLive && team.stream().noneMatch(MatterRisks::isAttorney) ? 1 : 0);
+        boolean isUncalendared = matter.incident().on().isPresent()
+                && matter.forum().jurisdiction().isEmpty();
+        add(risks, Tone.STOP, "no-jurisdiction", isLive && isUncalendared ? 1 : 0);
         add(
                 risks,
                 Tone.CARE,

@@ -21,10 +21,22 @@ public record OrderPreviewPage(
         boolean hasChanged,
         List<OrderConsequence> consequences) {
 
-    /** How many deadlines appear, move or fall. */
-    public long count(String kind) {
-        return consequences.stream()
-                .filter(each -> each.kind().name().equals(kind))
-                .count();
+    /** How many deadlines appear. */
+    public long appearing() {
+        return count(OrderConsequence.Kind.APPEARS);
+    }
+
+    /** How many deadlines move. */
+    public long moving() {
+        return count(OrderConsequence.Kind.MOVES);
+    }
+
+    /** How many deadlines fall. */
+    public long falling() {
+        return count(OrderConsequence.Kind.FALLS);
+    }
+
+    private long count(OrderConsequence.Kind kind) {
+        return consequences.stream().filter(each -> each.kind() == kind).count();
     }
 }

@@ -69,7 +69,11 @@ public final class Wording implements LocalizationSupport {
      * @param args texts and whole numbers
      */
     public String told(String key, List<?> args) {
-        return texts.containsKey(key) ? of(key, args.toArray()) : of("pages.told.unknown");
+        try {
+            return of(key, args.toArray());
+        } catch (IllegalArgumentException unsayable) {
+            return of("pages.told.unknown");
+        }
     }
 
     @Override

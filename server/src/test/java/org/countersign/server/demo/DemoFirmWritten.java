@@ -7,7 +7,11 @@ import static org.countersign.schema.docket.Tables.PAPER;
 import static org.countersign.schema.docket.Tables.PRINTED_DATE;
 import static org.countersign.schema.docket.Tables.SECOND_ENTRY;
 import static org.countersign.schema.identity.Tables.PERSON_ROLE;
+import static org.countersign.schema.conflicts.Tables.CLEARANCE;
 import static org.countersign.schema.matters.Tables.MATTER;
+import static org.countersign.schema.matters.Tables.PARTY;
+import static org.countersign.schema.matters.Tables.STANDING_ORDER;
+import static org.countersign.schema.walls.Tables.MEMBERSHIP;
 import static org.countersign.schema.walls.Tables.ACCESS;
 import static org.countersign.schema.walls.Tables.WALL;
 import static org.jooq.impl.DSL.count;
@@ -72,6 +76,26 @@ final class DemoFirmWritten {
         assertThat(database.fetchCount(PAPER, PAPER.MATTER_ID.isNull(), PAPER.STATE.eq("open")))
                 .isPositive();
         assertThat(database.fetchCount(PRINTED_DATE)).isPositive();
+    }
+
+    @Test
+    void showsEveryTurnThatAMatterCanTake() {
+        assertThat(database.fetchCount(STANDING_ORDER)).isPositive();
+        assertThat(database.fetchCount(
+                        DEADLINE, DEADLINE.RULE_ID.eq("cand-standing-order-opposition"), DEADLINE.STATE.eq("open")))
+                .isEqualTo(1);
+        assertThat(database.fetchCount(CLEARANCE))
+                .isEqualTo(database.fetchCount(MATTER, MATTER.CONFLICTS_CLEARED_AT.isNotNull()));
+        assertThat(database.fetchCount(MEMBERSHIP, MEMBERSHIP.ROLE.eq("practice lead")))
+                .isGreaterThan(5);
+        assertThat(database.fetchCount(SECOND_ENTRY, SECOND_ENTRY.AGREES.isFalse(), SECOND_ENTRY.SETTLED_AT.isNull()))
+                .isGreaterThan(1);
+        assertThat(database.fetchCount(PAPER, PAPER.MATTER_ID.isNull(), PAPER.STATE.eq("open")))
+                .isGreaterThan(1);
+        assertThat(database.fetchCount(MATTER, MATTER.TITLE.startsWith("In re Estate of")))
+                .isEqualTo(2);
+        assertThat(database.fetchCount(PARTY, PARTY.ROLE.eq("client"), PARTY.LANGUAGE.eq("es")))
+                .isGreaterThan(8);
     }
 
     @Test

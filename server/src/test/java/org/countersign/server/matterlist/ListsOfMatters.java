@@ -55,6 +55,7 @@ class ListsOfMatters {
         String back = second.replaceAll("(?s).*rel=\"prev\" href=\"([^\"]+)\".*", "$1")
                 .replace("&amp;", "&");
         assertThat(browser.get(back).body()).contains("Case 00", "Case 49").doesNotContain("Case 50");
+        assertThat(browser.get("/matters.csv").body().lines()).hasSize(54);
     }
 
     @Test

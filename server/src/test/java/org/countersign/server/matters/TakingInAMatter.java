@@ -85,6 +85,7 @@ class TakingInAMatter {
                         "Choose one of the list",
                         "still to come",
                         "name@example.com",
+                        "Choose the jurisdiction of the place",
                         "Name the party")
                 .contains("2031-01-01", "Pier 9");
     }
