@@ -18,6 +18,7 @@ import org.countersign.server.docket.Consequence;
 import org.countersign.server.docket.Consequences;
 import org.countersign.server.docket.DocketEvent;
 import org.countersign.server.docket.EventChange;
+import org.countersign.server.docket.SecondPerson;
 import org.countersign.server.lawbook.Packs;
 import org.countersign.server.support.RunningWorkspace;
 import org.countersign.server.support.SmallFirm;
@@ -155,6 +156,7 @@ final class DocketedMatter {
                 new MatterFactsStore(packs),
                 RunningWorkspace.bean(StandingStore.class),
                 RunningWorkspace.bean(EffectWriting.class),
-                RunningWorkspace.bean(SaidEffects.class));
+                RunningWorkspace.bean(SaidEffects.class),
+                RunningWorkspace.bean(SecondPerson.class));
     }
 }
