@@ -107,7 +107,7 @@ final class AdministratorsFirstHour {
     private static void add(Visit visit, String matter) {
         visit.open(matter + "/team");
         choose(visit.page(), "#person");
-        visit.fill("Role in this matter", "case-manager").press("Add to the team");
+        visit.fill("Role in this matter", "case manager").press("Add to the team");
     }
 
     private static void raiseAWall(Visit visit, String matter) {

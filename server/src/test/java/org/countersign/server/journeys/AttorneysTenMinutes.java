@@ -58,7 +58,7 @@ final class AttorneysTenMinutes {
             String matter = manager.page().url().replaceAll(".*(/matters/[0-9a-f-]{36}).*", "$1");
             manager.open(matter).follow("Team").page();
             manager.fill("Person", docket.attorney.personId().toString())
-                    .fill("Role in this matter", "lead-attorney")
+                    .fill("Role in this matter", "lead attorney")
                     .press("Add to the team");
             attorney.open("/").follow("Brandelhurst v. Quillonby Freight").follow("Conflict check");
             attorney.press("Check now");

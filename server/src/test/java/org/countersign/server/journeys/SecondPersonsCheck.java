@@ -32,7 +32,8 @@ final class SecondPersonsCheck {
                     .locator("#next")
                     .innerText();
             assertThat(next.split("Answer the complaint", -1)).as(next).hasSizeGreaterThan(2);
-            attorney.reachFirst("#happened .row-title a");
+            attorney.reachFirst("#papers .row-title a");
+            attorney.reachFirst(".row-title a");
             assertThat(attorney.text()).contains("Two entries differ");
             attorney.main().getByLabel("the first").check();
             attorney.main()
