@@ -17,7 +17,7 @@ final class GuidePictures {
     public static void main(String[] folder) {
         try (Chromium.Open chromium = Chromium.open()) {
             for (int width : new int[] {1440, 390}) {
-                try (Visit visit = Visit.of(chromium.browser(), "ione", width)) {
+                try (Visit visit = Visit.of(chromium.browser(), "ione", width < 700 ? Device.PHONE : Device.DESK)) {
                     pages().forEach((name, path) -> take(visit.page(), path, Path.of(folder[0], name + suffix(width))));
                 }
             }

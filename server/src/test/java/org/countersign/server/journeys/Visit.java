@@ -2,46 +2,72 @@ package org.countersign.server.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.countersign.server.database.Viewer;
+import org.countersign.server.support.Axe;
 import org.countersign.server.support.DemoWorkspace;
+import org.countersign.server.support.OpenSessions;
+import org.countersign.server.support.RunningWorkspace;
 
-/** Somebody in front of the demo firm's pages. Every page must load, break no policy and be accessible. */
+/** Somebody in front of the pages. Every page must load, break no policy, never scroll sideways, and be accessible. */
 final class Visit implements AutoCloseable {
 
-    private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    /** The elements of a page with their classes and roles: pages of one shape break the same rules. */
+    private static final String SHAPE =
+            """
+            () => location.pathname.replace(/[0-9a-f-]{36}/g, '') + [...new Set([...document.querySelectorAll('body *')]
+              .map(e => e.tagName + '.' + e.getAttribute('class') + e.getAttribute('role') + e.getAttribute('type')))]
+              .sort().join()""";
+
+    private static final Set<String> LOOKED_AT = new HashSet<>();
 
     private final BrowserContext context;
+    private final UnaryOperator<String> address;
+    private final Device device;
     private final Page page;
-    private final List<String> errors = new ArrayList<>();
+    private final Troubles troubles;
 
-    private Visit(BrowserContext context) {
-        this.context = context;
+    private Visit(Browser browser, UnaryOperator<String> address, Device device, String session) {
+        this.address = address;
+        this.device = device;
+        context = browser.newContext(device.options());
+        context.setDefaultTimeout(20_000);
+        keep("language", device.language());
+        if (!session.isEmpty()) {
+            keep("session", session);
+        }
         page = context.newPage();
-        page.onPageError(errors::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                errors.add(message.text());
-            }
-        });
+        troubles = Troubles.of(page);
     }
 
-    /** As the person of the demo firm whose address begins so; on a phone below 700 pixels. */
-    static Visit of(Browser browser, String mailbox, int width) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale("en-US")
-                .setHasTouch(width < 700)
-                .setViewportSize(width, width < 700 ? 844 : 900));
-        context.addCookies(List.of(new Cookie("session", DemoWorkspace.session(DemoWorkspace.person(mailbox)))
-                .setDomain("localhost")
-                .setPath("/")));
-        return new Visit(context);
+    private void keep(String name, String value) {
+        context.addCookies(
+                List.of(new Cookie(name, value).setDomain("localhost").setPath("/")));
+    }
+
+    /** As the person of the demo firm whose address begins so. */
+    static Visit of(Browser browser, String mailbox, Device device) {
+        return new Visit(
+                browser, DemoWorkspace::address, device, DemoWorkspace.session(DemoWorkspace.person(mailbox)));
+    }
+
+    /** As a person of a small firm. */
+    static Visit of(Browser browser, Viewer viewer) {
+        return new Visit(browser, RunningWorkspace::address, Device.DESK, OpenSessions.of(viewer));
+    }
+
+    /** Of somebody who is not signed in, at the workspace whose addresses these are. */
+    static Visit ofNobody(Browser browser, UnaryOperator<String> address) {
+        return new Visit(browser, address, Device.DESK, "");
     }
 
     Page page() {
@@ -50,42 +76,126 @@ final class Visit implements AutoCloseable {
 
     /** Opens a page, which must answer, and looks at it. */
     Visit open(String path) {
-        Response answer = page.navigate(DemoWorkspace.address(path));
-        assertThat(answer.status()).as(path).isEqualTo(200);
+        page.navigate(address.apply(path));
         return look();
     }
 
-    /** Looks at the page that was reached: its heading, its errors, its accessibility. */
+    /** Opens a page without looking at it. */
+    int status(String path) {
+        return page.navigate(address.apply(path)).status();
+    }
+
+    /** Looks at the page that was reached: its heading, its errors, its width, its accessibility. */
     Visit look() {
+        assertThat(troubles.taken())
+                .as("troubles of %s, which says %s", page.url(), page.locator("[role=alert]").allInnerTexts())
+                .isEmpty();
+        return lookAtWhatIsShown();
+    }
+
+    /** Looks at a form that was refused (422): nothing else went wrong, and what it says is accessible. */
+    Visit lookAtTheRefusal() {
+        assertThat(troubles.taken())
+                .as("troubles of %s", page.url())
+                .allMatch(trouble -> trouble.startsWith("422 "))
+                .isNotEmpty();
+        assertThat(page.locator("[role=alert]").count()).as("refusals").isPositive();
+        return lookAtWhatIsShown();
+    }
+
+    private Visit lookAtWhatIsShown() {
         assertThat(page.locator("h1").count()).as("headings of %s", page.url()).isEqualTo(1);
-        assertThat(errors).as("errors of %s", page.url()).isEmpty();
-        List<String> violations = new AxeBuilder(page)
-                .withTags(STANDARDS).setLegacyMode(true).analyze().getViolations().stream()
-                        .map(rule ->
-                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                        .toList();
-        assertThat(violations).as("accessibility of %s", page.url()).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+                .as("scrolls sideways: %s", page.url())
+                .isEqualTo(false);
+        if (!LOOKED_AT.add(device + page.evaluate(SHAPE).toString())) {
+            return this;
+        }
+        assertThat(device.isPlain() ? Axe.violations(page) : Axe.violationsOfThemeAndWidth(page))
+                .as("accessibility of %s %s", page.url(), device)
+                .isEmpty();
         return this;
     }
 
-    /** Moves the focus by the keyboard alone until it stands on an element with these words. */
-    Visit tabTo(String words) {
-        for (int presses = 0; presses < 120; presses++) {
-            page.keyboard().press("Tab");
-            Object there = page.evaluate(
-                    "(document.activeElement.innerText || document.activeElement.getAttribute('aria-label') ||"
-                            + " '').trim()");
-            if (there.toString().startsWith(words)) {
-                return this;
-            }
-        }
-        throw new AssertionError("no element that begins with '" + words + "' is reached by Tab on " + page.url());
+    /** Follows the first link of the page itself that begins with these words. */
+    Visit follow(String words) {
+        reach(main().getByRole(AriaRole.LINK, named(words)).first());
+        return look();
     }
 
-    /** Presses a key and waits for the page it leads to. */
-    Visit press(String key) {
-        page.waitForNavigation(() -> page.keyboard().press(key));
+    /** Presses the first button of the page itself that begins with these words; the page it leads to must answer. */
+    Visit press(String words) {
+        reach(main().getByRole(AriaRole.BUTTON, named(words)).first());
         return look();
+    }
+
+    /** Presses a button whose form is refused. */
+    Visit pressAndBeRefused(String words) {
+        reach(main().getByRole(AriaRole.BUTTON, named(words)).first());
+        return lookAtTheRefusal();
+    }
+
+    /** Clicks what leads to another page. */
+    void reach(Locator what) {
+        page.waitForNavigation(what::click);
+    }
+
+    /** Follows the first link that is found so. */
+    Visit reachFirst(String selector) {
+        reach(main().locator(selector).first());
+        return look();
+    }
+
+    /** The card with this title. */
+    Locator card(String title) {
+        return main().locator(
+                        ".card",
+                        new Locator.LocatorOptions()
+                                .setHas(page.getByRole(
+                                        AriaRole.HEADING,
+                                        new Page.GetByRoleOptions().setName(title).setExact(true))));
+    }
+
+    /** Presses a button of one card. */
+    void pressIn(Locator card, String words) {
+        reach(card.getByRole(AriaRole.BUTTON, named(words)).first());
+    }
+
+    /** Fills in the intake form that is open, for a client of a kind that every firm has, and sends it. */
+    Visit takeIn(String title, String client) {
+        return fill("Case name", title)
+                .fill("Practice area", "personal-injury")
+                .fill("Our side", "plaintiff")
+                .fill("Name", client)
+                .press("Take in and check conflicts");
+    }
+
+    private static Locator.GetByRoleOptions named(String words) {
+        return new Locator.GetByRoleOptions().setName(words);
+    }
+
+    Locator main() {
+        return page.locator("main");
+    }
+
+    /** Types into the field with this label, or chooses from it. */
+    Visit fill(String label, String value) {
+        Locator field = main().getByLabel(label).first();
+        if ("SELECT".equals(field.evaluate("e => e.tagName"))) {
+            field.selectOption(value);
+        } else {
+            field.fill(value);
+        }
+        return this;
+    }
+
+    /** What the page says. */
+    String text() {
+        return main().innerText();
+    }
+
+    Keyboard keyboard() {
+        return new Keyboard(this);
     }
 
     @Override

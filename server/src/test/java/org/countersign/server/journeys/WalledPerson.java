@@ -23,8 +23,8 @@ final class WalledPerson {
 
     @Test
     void findsNothingBySearching() {
-        try (Visit insider = Visit.of(browser, "jomar", 1440);
-                Visit walled = Visit.of(browser, "corinne", 1440)) {
+        try (Visit insider = Visit.of(browser, "jomar", Device.DESK);
+                Visit walled = Visit.of(browser, "corinne", Device.DESK)) {
             assertThat(insider.open("/search?q=" + WORD)
                             .page()
                             .locator("main a")
@@ -37,7 +37,7 @@ final class WalledPerson {
 
     @Test
     void findsNothingInTheList() {
-        try (Visit walled = Visit.of(browser, "corinne", 1440)) {
+        try (Visit walled = Visit.of(browser, "corinne", Device.DESK)) {
             assertThat(walled.open("/matters").page().locator("main").innerText())
                     .doesNotContain(WORD);
         }
@@ -45,12 +45,9 @@ final class WalledPerson {
 
     @Test
     void isToldOfAGuessedAddressThatNothingIsThere() {
-        try (Visit walled = Visit.of(browser, "corinne", 1440)) {
+        try (Visit walled = Visit.of(browser, "corinne", Device.DESK)) {
             var matter = DemoWorkspace.owner().select(WALL.MATTER_ID).from(WALL).fetchSingle(WALL.MATTER_ID);
-            assertThat(walled.page()
-                            .navigate(DemoWorkspace.address("/matters/" + matter))
-                            .status())
-                    .isEqualTo(404);
+            assertThat(walled.status("/matters/" + matter)).isEqualTo(404);
             assertThat(walled.page().locator("body").innerText()).doesNotContain(WORD);
         }
     }
