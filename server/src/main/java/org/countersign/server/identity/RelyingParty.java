@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -77,13 +78,13 @@ class RelyingParty {
                     .getChallenge()
                     .getValue();
             return wasAsked.apply(challenge)
-                    ? known.apply(data.getCredentialId()).map(kept -> shown(data, challenge, kept))
+                    ? known.apply(Objects.requireNonNull(data.getCredentialId())).map(kept -> shown(data, challenge, kept))
                     : Optional.empty();
         });
     }
 
     private Shown shown(AuthenticationData data, byte[] challenge, PasskeyStore.Kept kept) {
-        byte[] handle = data.getUserHandle();
+        byte @Nullable [] handle = data.getUserHandle();
         if (handle != null && !Arrays.equals(handle, PasskeyOptions.handle(kept.accountId()))) {
             throw new ForeignHandle();
         }
