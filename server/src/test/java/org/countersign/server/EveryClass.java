@@ -35,15 +35,17 @@ class EveryClass {
     private static final JavaClasses TESTS = new ClassFileImporter()
             .withImportOption(new ImportOption.OnlyIncludeTests())
             .importPackages("org.countersign.server");
-    private static final JavaClasses WRONG =
-            new ClassFileImporter().importClasses(Wrong.class.getDeclaredClasses());
+    private static final JavaClasses WRONG = new ClassFileImporter().importClasses(Wrong.class.getDeclaredClasses());
 
     private static final int LONGEST_FILE = 300;
 
     /** Who may see past row security, as its owner: starting, migrating, copying, verifying and letting back in. */
     private static final String[] OWNERS = {
-        "org.countersign.server", "org.countersign.server.database", "org.countersign.server.backup",
-        "org.countersign.server.history", "org.countersign.server.identity"
+        "org.countersign.server",
+        "org.countersign.server.database",
+        "org.countersign.server.backup",
+        "org.countersign.server.history",
+        "org.countersign.server.identity"
     };
 
     private static final ArchRule HAS_NO_EMPTY_NAME = noClasses()
@@ -64,7 +66,8 @@ class EveryClass {
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
 
-    private static final ArchRule KNOWS_THE_ZONE_OF_A_MOMENT = noFields().should().haveRawType(LocalDateTime.class);
+    private static final ArchRule KNOWS_THE_ZONE_OF_A_MOMENT =
+            noFields().should().haveRawType(LocalDateTime.class);
 
     private static final ArchRule HANDS_ON_NO_MOMENT_WITHOUT_ZONE =
             noMethods().should().haveRawReturnType(LocalDateTime.class);

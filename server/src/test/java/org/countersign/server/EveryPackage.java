@@ -72,9 +72,8 @@ class EveryPackage {
 
     @Test
     void offersFewTypes() {
-        assertThat(offered(MAIN)).allSatisfy((name, types) -> assertThat(types)
-                .as(name)
-                .hasSizeLessThanOrEqualTo(MOST_PUBLIC_TYPES));
+        assertThat(offered(MAIN))
+                .allSatisfy((name, types) -> assertThat(types).as(name).hasSizeLessThanOrEqualTo(MOST_PUBLIC_TYPES));
     }
 
     /** A generated package, which is none of ours, offers more. */

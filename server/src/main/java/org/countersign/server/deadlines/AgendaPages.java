@@ -154,8 +154,8 @@ class AgendaPages {
                     .map(day -> day(day, today(frame, who), on(day, rows)))
                     .toList());
         }
-        return templates.deadlinesGrid(
-                new AgendaPage.Grid(frame, title, tabs(), month, weeks, address + before, address + after, waiting(who)));
+        return templates.deadlinesGrid(new AgendaPage.Grid(
+                frame, title, tabs(), month, weeks, address + before, address + after, waiting(who)));
     }
 
     /** Ours come first where the day has more than its cell can show. */

@@ -51,21 +51,23 @@ class AssigneeStore {
 
     /** Open matters in which no deadline is open, by number. */
     List<BarePage.Matter> mattersWithout(DSLContext transaction, Viewer viewer, int skip, int atMost) {
-        return Reckoning.with(transaction, () -> transaction
-                .select(MATTER.MATTER_ID, MATTER.NUMBER, MATTER.TITLE, MATTER.PHASE)
-                .from(MATTER)
-                .where(
-                        MATTER.FIRM_ID.eq(viewer.firmId()),
-                        MATTER.STATE.in("intake", "open"),
-                        DSL.notExists(DSL.selectOne()
-                                .from(DEADLINE)
-                                .where(
-                                        DEADLINE.FIRM_ID.eq(MATTER.FIRM_ID),
-                                        DEADLINE.MATTER_ID.eq(MATTER.MATTER_ID),
-                                        DEADLINE.STATE.eq("open"))))
-                .orderBy(MATTER.NUMBER)
-                .offset(skip)
-                .limit(atMost)
-                .fetch(row -> new BarePage.Matter(row.value1(), row.value2(), row.value3(), row.value4())));
+        return Reckoning.with(
+                transaction,
+                () -> transaction
+                        .select(MATTER.MATTER_ID, MATTER.NUMBER, MATTER.TITLE, MATTER.PHASE)
+                        .from(MATTER)
+                        .where(
+                                MATTER.FIRM_ID.eq(viewer.firmId()),
+                                MATTER.STATE.in("intake", "open"),
+                                DSL.notExists(DSL.selectOne()
+                                        .from(DEADLINE)
+                                        .where(
+                                                DEADLINE.FIRM_ID.eq(MATTER.FIRM_ID),
+                                                DEADLINE.MATTER_ID.eq(MATTER.MATTER_ID),
+                                                DEADLINE.STATE.eq("open"))))
+                        .orderBy(MATTER.NUMBER)
+                        .offset(skip)
+                        .limit(atMost)
+                        .fetch(row -> new BarePage.Matter(row.value1(), row.value2(), row.value3(), row.value4())));
     }
 }

@@ -15,7 +15,8 @@ class AwaitedStore {
     /** How many triggers of open deadlines wait for the viewer's own entry. */
     int triggers(DSLContext transaction) {
         return transaction
-                .fetchSingle("select count(distinct event_id) from deadlines.awaiting_the_viewer() where state = 'open'")
+                .fetchSingle(
+                        "select count(distinct event_id) from deadlines.awaiting_the_viewer() where state = 'open'")
                 .get(0, Integer.class);
     }
 

@@ -38,8 +38,7 @@ class DeadlineConsequences implements Consequences {
     public List<Consequence> preview(DSLContext transaction, Viewer viewer, EventChange change) {
         UUID matterId = change.event().matterId();
         MatterFacts matter = matters.of(transaction, viewer, matterId);
-        List<EventEffect> effects =
-                Reckoning.with(transaction, () -> effects(transaction, viewer, matter, change));
+        List<EventEffect> effects = Reckoning.with(transaction, () -> effects(transaction, viewer, matter, change));
         return said(transaction, matter, effects);
     }
 

@@ -28,7 +28,13 @@ class DeadlinePageMaking {
     private final Packs packs;
     private final Templates templates;
 
-    DeadlinePageMaking(DeadlineStore store, AwaitedStore awaited, AssigneeStore people, Nearness nearness, Packs packs, Templates templates) {
+    DeadlinePageMaking(
+            DeadlineStore store,
+            AwaitedStore awaited,
+            AssigneeStore people,
+            Nearness nearness,
+            Packs packs,
+            Templates templates) {
         this.store = store;
         this.awaited = awaited;
         this.people = people;

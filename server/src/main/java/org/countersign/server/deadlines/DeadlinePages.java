@@ -70,8 +70,8 @@ class DeadlinePages {
             DeadlineView deadline = found(transaction, who, id);
             readings.record(
                     transaction, "deadlines.deadline", id, deadline.row().matterId());
-            return ResponseEntity.ok(making.page(
-                    transaction, who, frame, deadline, !verify.isEmpty(), DeadlineForm.EMPTY, Map.of()));
+            return ResponseEntity.ok(
+                    making.page(transaction, who, frame, deadline, !verify.isEmpty(), DeadlineForm.EMPTY, Map.of()));
         });
     }
 

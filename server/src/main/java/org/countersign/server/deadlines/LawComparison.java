@@ -110,15 +110,15 @@ class LawComparison {
     }
 
     private LawChangeRows found(DSLContext transaction, LawComparisonStore.Next next) {
-            MatterFacts matter = matters.of(transaction, next.eyes(), next.matterId());
-            List<OpenUnderLaw> open = store.open(transaction, next.eyes(), next.matterId());
-            Set<String> left = store.left(transaction, next.eyes(), next.matterId());
-            LawChangeRows found = new LawChangeRows(next.eyes(), next.matterId(), packs.digest(), clock.instant());
-            new LawChangeComputation(matter)
-                    .effects(open, store.known(transaction, next.eyes(), next.matterId())).stream()
-                            .filter(effect -> !left.contains(LawChangeRows.key(effect)))
-                            .forEach(effect -> found.add(effect, sha256(open, effect), ids));
-            return found;
+        MatterFacts matter = matters.of(transaction, next.eyes(), next.matterId());
+        List<OpenUnderLaw> open = store.open(transaction, next.eyes(), next.matterId());
+        Set<String> left = store.left(transaction, next.eyes(), next.matterId());
+        LawChangeRows found = new LawChangeRows(next.eyes(), next.matterId(), packs.digest(), clock.instant());
+        new LawChangeComputation(matter)
+                .effects(open, store.known(transaction, next.eyes(), next.matterId())).stream()
+                        .filter(effect -> !left.contains(LawChangeRows.key(effect)))
+                        .forEach(effect -> found.add(effect, sha256(open, effect), ids));
+        return found;
     }
 
     private static String sha256(List<OpenUnderLaw> open, LawEffect effect) {

@@ -95,17 +95,19 @@ class LawDecisions {
     }
 
     private Optional<LawEffect> effect(DSLContext transaction, Viewer viewer, MatterFacts matter, LawChange change) {
-        return Reckoning.with(transaction, () -> new LawChangeComputation(matter)
-                        .effects(
-                                comparison.open(transaction, viewer, change.matterId()),
-                                comparison.known(transaction, viewer, change.matterId())))
-                        .stream()
-                        .filter(each -> each.word().equals(change.effect())
-                                && each.ruleId().equals(change.ruleId())
-                                && each.before().map(Standing::deadlineId).equals(change.deadlineId())
-                                && each.event().map(DocketEvent::eventId).equals(change.eventId())
-                                && each.sha256().equals(change.becomesSha256()))
-                        .findFirst();
+        return Reckoning.with(
+                        transaction,
+                        () -> new LawChangeComputation(matter)
+                                .effects(
+                                        comparison.open(transaction, viewer, change.matterId()),
+                                        comparison.known(transaction, viewer, change.matterId())))
+                .stream()
+                .filter(each -> each.word().equals(change.effect())
+                        && each.ruleId().equals(change.ruleId())
+                        && each.before().map(Standing::deadlineId).equals(change.deadlineId())
+                        && each.event().map(DocketEvent::eventId).equals(change.eventId())
+                        && each.sha256().equals(change.becomesSha256()))
+                .findFirst();
     }
 
     private void write(DSLContext transaction, Viewer viewer, MatterFacts matter, LawEffect effect) {

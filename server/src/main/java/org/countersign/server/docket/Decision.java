@@ -72,8 +72,8 @@ public sealed interface Decision {
         /** What was shown, in a word: another event, version, rule or date makes another. */
         public String shown() {
             try {
-                byte[] digest =
-                        MessageDigest.getInstance("SHA-256").digest(each.toString().getBytes(StandardCharsets.UTF_8));
+                byte[] digest = MessageDigest.getInstance("SHA-256")
+                        .digest(each.toString().getBytes(StandardCharsets.UTF_8));
                 return HexFormat.of().formatHex(digest, 0, 16);
             } catch (NoSuchAlgorithmException missing) {
                 throw new IllegalStateException("SHA-256 is missing from this Java", missing);

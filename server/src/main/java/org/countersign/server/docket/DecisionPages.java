@@ -91,12 +91,7 @@ class DecisionPages {
 
     /** The event's page again, with what was typed and why it was not done. */
     private ResponseEntity<JteModel> refused(
-            Frame frame,
-            SignedIn who,
-            UUID matter,
-            UUID id,
-            Map<String, String> typed,
-            Map<String, String> refusals) {
+            Frame frame, SignedIn who, UUID matter, UUID id, Map<String, String> typed, Map<String, String> refusals) {
         return ResponseEntity.unprocessableContent()
                 .body(templates.docketEvent(transactions.as(
                         who.viewer(),
@@ -159,7 +154,8 @@ class DecisionPages {
                     .body(templates.docketEventForm(
                             EventPages.form(packs, frame, "docket.event.correct", href + "/correct", form, refusals)));
         }
-        Decision.Entered entered = form.entered(packs.vocabulary().event(form.kind()).en());
+        Decision.Entered entered =
+                form.entered(packs.vocabulary().event(form.kind()).en());
         if (proposed(who, id, entered)) {
             return SeeOther.at(href + "/accept");
         }
@@ -214,8 +210,7 @@ class DecisionPages {
                 : refused(frame, who, matter, id, typed, refusals);
     }
 
-    private Map<String, String> refusals(
-            Frame frame, SignedIn who, UUID matter, Decision decision, String reason) {
+    private Map<String, String> refusals(Frame frame, SignedIn who, UUID matter, Decision decision, String reason) {
         Map<String, String> refusals = new LinkedHashMap<>();
         refusal(who, matter, decision).ifPresent(why -> refusals.put("", sentence(why, frame)));
         if (reason.isBlank()) {
@@ -246,11 +241,7 @@ class DecisionPages {
         String href = Previews.href(matter, id);
         return refusals.isEmpty()
                 ? decided(
-                        frame,
-                        who,
-                        List.of(decision),
-                        new Previews.Way("settle", href + "/settle", typed, href),
-                        shown)
+                        frame, who, List.of(decision), new Previews.Way("settle", href + "/settle", typed, href), shown)
                 : refused(frame, who, matter, id, typed, refusals);
     }
 

@@ -168,9 +168,7 @@ class EventPages {
         Optional<EventForm> form = transactions.as(who.viewer(), "event read", transaction -> {
             EventRecord row = found(transaction, matter, id);
             readings.record(transaction, "docket.event", id, matter);
-            return second.maySecond(transaction, id)
-                    ? Optional.<EventForm>empty()
-                    : Optional.of(EventForm.of(row));
+            return second.maySecond(transaction, id) ? Optional.<EventForm>empty() : Optional.of(EventForm.of(row));
         });
         String href = Previews.href(matter, id);
         return form.map(typed -> ResponseEntity.ok(templates.docketEventForm(
@@ -187,8 +185,7 @@ class EventPages {
         String href = Previews.href(matter, id);
         if (reason.isBlank()) {
             return SeeOther.at(
-                    transactions.as(
-                            who.viewer(), "event read", transaction -> href(found(transaction, matter, id))),
+                    transactions.as(who.viewer(), "event read", transaction -> href(found(transaction, matter, id))),
                     "docket.event.refused.reason");
         }
         Optional<UUID> paper = transactions.as(who.viewer(), "proposed event dismissed", transaction -> {

@@ -71,7 +71,8 @@ public final class Events {
     }
 
     /** What the decisions would do; empty where an event is not the viewer's to see or to decide so. */
-    public Optional<Decision.Preview> preview(DSLContext transaction, Viewer viewer, List<? extends Decision> decisions) {
+    public Optional<Decision.Preview> preview(
+            DSLContext transaction, Viewer viewer, List<? extends Decision> decisions) {
         List<Decision.Preview.One> each = new ArrayList<>();
         for (Decision decision : decisions) {
             Optional<EventRecord> row = store.find(transaction, decision.eventId());
@@ -92,7 +93,8 @@ public final class Events {
      *
      * @param shown {@link Decision.Preview#shown} of the preview that the person saw
      */
-    public Decision.Answer confirm(DSLContext transaction, Viewer viewer, List<? extends Decision> decisions, String shown) {
+    public Decision.Answer confirm(
+            DSLContext transaction, Viewer viewer, List<? extends Decision> decisions, String shown) {
         List<? extends Decision> ordered = decisions.stream()
                 .sorted(Comparator.comparing(each -> each.eventId().toString()))
                 .toList();
@@ -113,7 +115,8 @@ public final class Events {
                 .map(decision -> act(transaction, viewer, decision))
                 .toList();
         tellings.tellTeams(transaction, viewer, acted);
-        return new Decision.Answer.Done(acted.stream().flatMap(each -> each.done().stream()).toList());
+        return new Decision.Answer.Done(
+                acted.stream().flatMap(each -> each.done().stream()).toList());
     }
 
     /** Locks the event; says why nothing can be done, where nothing can. */

@@ -97,9 +97,8 @@ final class SecondEntryStore {
 
     /** Whether the first entry is kept from the viewer: the one rule, which row security asks too. */
     boolean isHidden(DSLContext transaction, UUID eventId) {
-        return transaction.fetchExists(DSL.selectOne()
-                .from("docket.first_entries_hidden() hidden")
-                .where("hidden = ?", eventId));
+        return transaction.fetchExists(
+                DSL.selectOne().from("docket.first_entries_hidden() hidden").where("hidden = ?", eventId));
     }
 
     void seen(DSLContext transaction, EventRecord event, UUID personId, Instant at) {
@@ -115,15 +114,10 @@ final class SecondEntryStore {
     }
 
     List<Waiting> waiting(DSLContext transaction) {
-        Condition isMine = DSL.condition("{0} in (select hidden from docket.first_entries_hidden() hidden)", EVENT.EVENT_ID);
+        Condition isMine =
+                DSL.condition("{0} in (select hidden from docket.first_entries_hidden() hidden)", EVENT.EVENT_ID);
         return transaction
-                .select(
-                        EVENT.EVENT_ID,
-                        EVENT.MATTER_ID,
-                        MATTER.TITLE,
-                        EVENT.KIND,
-                        EVENT.SOURCE,
-                        DSL.field(isMine))
+                .select(EVENT.EVENT_ID, EVENT.MATTER_ID, MATTER.TITLE, EVENT.KIND, EVENT.SOURCE, DSL.field(isMine))
                 .from(EVENT)
                 .join(MATTER)
                 .on(MATTER.FIRM_ID.eq(EVENT.FIRM_ID), MATTER.MATTER_ID.eq(EVENT.MATTER_ID))

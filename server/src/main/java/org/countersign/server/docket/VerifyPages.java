@@ -57,12 +57,7 @@ class VerifyPages {
 
     @GetMapping("/verify")
     JteModel waiting(Frame frame, SignedIn who) {
-        var rows = transactions
-                .as(
-                        who.viewer(),
-                        "unverified triggers looked at",
-                        store::waiting)
-                .stream()
+        var rows = transactions.as(who.viewer(), "unverified triggers looked at", store::waiting).stream()
                 .map(row -> new VerifyPage.Row(
                         row.eventId(),
                         row.matterId(),

@@ -120,7 +120,8 @@ class Closing {
                         due.what(),
                         ends.text().dayAndYear(due.on())));
         if (!ends.awaited().isEmpty()) {
-            refusals.add("", "matters.refused.unverified", ends.awaited().getFirst().what());
+            refusals.add(
+                    "", "matters.refused.unverified", ends.awaited().getFirst().what());
         }
         if (!ends.open().isEmpty()) {
             Authority.refusal(who, Act.OVERRIDE_A_DEADLINE).ifPresent(sentence -> refusals.add("", sentence));

@@ -94,14 +94,14 @@ class FirstEntriesUnseen {
 
     @Test
     void areInNoCalendarOfWhoMayBeSecond() {
-        assertThat(Browser.as(second).get("/deadlines/month?on=" + day()).body()).doesNotContain(deadlineIds);
+        assertThat(Browser.as(second).get("/deadlines/month?on=" + day()).body())
+                .doesNotContain(deadlineIds);
         assertThat(Browser.as(second).get("/deadlines/week?on=" + day()).body()).doesNotContain(deadlineIds);
         assertThat(trigger.feedOf(second))
                 .contains("BEGIN:VCALENDAR")
                 .doesNotContain(deadlineIds)
-                .doesNotContain(writtenDays.stream()
-                        .filter(day -> day.length() == 8)
-                        .toList());
+                .doesNotContain(
+                        writtenDays.stream().filter(day -> day.length() == 8).toList());
     }
 
     @Test
@@ -113,7 +113,8 @@ class FirstEntriesUnseen {
         Answer deadline = browser.get("/deadlines/" + deadlineIds.getFirst());
         assertThat(deadline.status()).isEqualTo(303);
         assertThat(deadline.location()).isEqualTo("/verify/" + event);
-        assertThat(browser.get("/deadlines/" + deadlineIds.getFirst() + "/certificate.json").status())
+        assertThat(browser.get("/deadlines/" + deadlineIds.getFirst() + "/certificate.json")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -144,7 +145,8 @@ class FirstEntriesUnseen {
         Browser.as(attorney).post("/verify/" + event + "/seen", Map.of());
         assertThat(Browser.as(attorney).get("/deadlines").body()).contains(deadlineIds.getFirst());
         assertThat(Browser.as(second).get("/deadlines").body()).doesNotContain(deadlineIds);
-        Answer entered = Browser.as(second).post("/verify/" + event, Map.of("day", "2026-11-05", "service", trigger.service()));
+        Answer entered =
+                Browser.as(second).post("/verify/" + event, Map.of("day", "2026-11-05", "service", trigger.service()));
         assertThat(entered.status()).isEqualTo(303);
         assertThat(Browser.as(second).get("/deadlines").body()).contains(deadlineIds.getFirst());
         assertThat(Browser.as(second).get(page).body()).contains("5 November 2026");
@@ -172,12 +174,15 @@ class FirstEntriesUnseen {
             Answer refused = Browser.as(each).post(page + "/settle", Map.of("right", "second", "reason", "the return"));
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.body()).contains("Only an attorney may settle which of two dates is right");
-            assertThat(Browser.as(each).post(page + "/withdraw", Map.of("reason", "struck")).body())
+            assertThat(Browser.as(each)
+                            .post(page + "/withdraw", Map.of("reason", "struck"))
+                            .body())
                     .contains("Settle first which one is right");
         }
         assertThat(trigger.deadlines()).hasSameSizeAs(both);
         Map<String, String> right = Map.of("right", "second", "reason", "the return says so");
-        String shown = SHOWN.matcher(Browser.as(attorney).post(page + "/settle", right).body())
+        String shown = SHOWN.matcher(
+                        Browser.as(attorney).post(page + "/settle", right).body())
                 .results()
                 .findFirst()
                 .orElseThrow()

@@ -34,8 +34,7 @@ final class WaitingTrigger {
     private UUID received() {
         return RunningWorkspace.transactions().as(first, "paper received", transaction -> {
             Inbox inbox = RunningWorkspace.bean(Inbox.class);
-            UUID received = inbox.receive(
-                            transaction, first, "notice.txt", "text/plain", Desk.SERVED.getBytes(UTF_8))
+            UUID received = inbox.receive(transaction, first, "notice.txt", "text/plain", Desk.SERVED.getBytes(UTF_8))
                     .getFirst()
                     .paperId();
             inbox.match(transaction, first, received, matter);
@@ -52,7 +51,8 @@ final class WaitingTrigger {
                     .getEventId();
             Events events = RunningWorkspace.bean(Events.class);
             List<Decision> decisions = List.of(new Decision.Accept(served));
-            String shown = events.preview(transaction, first, decisions).orElseThrow().shown();
+            String shown =
+                    events.preview(transaction, first, decisions).orElseThrow().shown();
             assertThat(events.confirm(transaction, first, decisions, shown)).isInstanceOf(Decision.Answer.Done.class);
             return served;
         });

@@ -38,7 +38,9 @@ class EveryReading {
                 .filter(route -> isUnkept(browser, route.path(FIRMS.matter().ids())))
                 .map(Route::pattern)
                 .toList();
-        assertThat(answered).as("pages that were shown without leaving a reading").isEmpty();
+        assertThat(answered)
+                .as("pages that were shown without leaving a reading")
+                .isEmpty();
     }
 
     @Test
@@ -46,8 +48,8 @@ class EveryReading {
         Browser browser = Browser.as(MEMBER);
         assertThat(Route.all())
                 .filteredOn(route -> route.isGet() && route.hasIds())
-                .filteredOn(route ->
-                        browser.get(route.path(FIRMS.matter().ids())).status() == 200)
+                .filteredOn(
+                        route -> browser.get(route.path(FIRMS.matter().ids())).status() == 200)
                 .extracting(Route::pattern)
                 .contains(
                         "/matters/{id}",

@@ -50,7 +50,9 @@ class EveryRoute {
 
     @Test
     void hasSomethingHiddenOfEachKindThatItsPathCanName() {
-        assertThat(ALL).flatExtracting(Route::kinds).isSubsetOf(FIRMS.matterOfTheOther().ids().keySet());
+        assertThat(ALL)
+                .flatExtracting(Route::kinds)
+                .isSubsetOf(FIRMS.matterOfTheOther().ids().keySet());
     }
 
     @Test
@@ -118,8 +120,8 @@ class EveryRoute {
                 Answer plain = browser.get(path);
                 for (PlantedMatter matter : matters) {
                     saysNothing(route, viewer, matter, path, plain);
-                    Set<String> queries =
-                            new LinkedHashSet<>(List.of(query(route, Map.of(), matter), query(route, matter.ids(), matter)));
+                    Set<String> queries = new LinkedHashSet<>(
+                            List.of(query(route, Map.of(), matter), query(route, matter.ids(), matter)));
                     queries.remove("?");
                     queries.forEach(
                             query -> saysNothing(route, viewer, matter, path + query, browser.get(path + query)));
@@ -136,7 +138,8 @@ class EveryRoute {
         for (Route route : ALL) {
             fields.addAll(route.fields());
             if (route.isGet()) {
-                FIELD.matcher(browser.get(route.path(FIRMS.matterOfTheWalled().ids())).body())
+                FIELD.matcher(browser.get(route.path(FIRMS.matterOfTheWalled().ids()))
+                                .body())
                         .results()
                         .forEach(found -> fields.add(found.group(1)));
             }
@@ -163,9 +166,8 @@ class EveryRoute {
         String proof = proof(nobody);
         ALL.stream().filter(Route::hasIds).forEach(route -> {
             String path = route.path(FIRMS.matter().ids());
-            Answer answer = route.isGet()
-                    ? nobody.get(path)
-                    : nobody.post(path, form(route.fields(), proof, FIRMS.matter()));
+            Answer answer =
+                    route.isGet() ? nobody.get(path) : nobody.post(path, form(route.fields(), proof, FIRMS.matter()));
             assertThat(answer.location()).as(route.toString()).startsWith("/sign-in");
         });
     }

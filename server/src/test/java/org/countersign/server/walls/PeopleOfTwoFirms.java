@@ -100,7 +100,9 @@ class PeopleOfTwoFirms {
         SmallFirm foreign = new SmallFirm("Calloway Finch");
         Answer refused = browser.post("/firms", Map.of("firm", foreign.firmId().toString()));
         assertThat(refused.status()).isIn(303, 404, 422);
-        assertThat(browser.get("/matters").body()).contains("Marrowgate v. Sill").doesNotContain("Calloway Finch");
+        assertThat(browser.get("/matters").body())
+                .contains("Marrowgate v. Sill")
+                .doesNotContain("Calloway Finch");
     }
 
     @Test

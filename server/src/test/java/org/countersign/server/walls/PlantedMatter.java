@@ -50,7 +50,8 @@ final class PlantedMatter {
     PlantedMatter withTheRestOfTheFirm() {
         List<TableShape> waiting = new ArrayList<>(TableShape.all(RunningWorkspace.owner()).stream()
                 .filter(table -> table.has("firm_id") && !table.belongsToAMatter())
-                .filter(table -> !table.name().startsWith("history.") && !table.name().startsWith("identity."))
+                .filter(table ->
+                        !table.name().startsWith("history.") && !table.name().startsWith("identity."))
                 .toList());
         while (waiting.removeIf(table -> insert(table, true) || insert(table, false))) {
             // Each round plants the tables whose referenced rows stand by now.

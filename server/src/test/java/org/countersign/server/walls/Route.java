@@ -72,8 +72,8 @@ record Route(String method, String pattern, List<String> fields) {
                     for (String pattern : mapping.getPatternValues()) {
                         for (String method : List.of("GET", "POST")) {
                             if (methods.isEmpty() || methods.contains(RequestMethod.valueOf(method))) {
-                                routes.add(new Route(
-                                        method, BOUND.matcher(pattern).replaceAll("{$1}"), fields(handler)));
+                                routes.add(
+                                        new Route(method, BOUND.matcher(pattern).replaceAll("{$1}"), fields(handler)));
                             }
                         }
                     }
@@ -102,10 +102,7 @@ record Route(String method, String pattern, List<String> fields) {
 
     /** The columns whose ids its path names. */
     List<String> kinds() {
-        return variables().stream()
-                .map(Route::kind)
-                .flatMap(Optional::stream)
-                .toList();
+        return variables().stream().map(Route::kind).flatMap(Optional::stream).toList();
     }
 
     /** Its path variables of which nobody has said what they stand for. */
