@@ -54,10 +54,13 @@ class Feeds {
         return transactions.as(viewer, "looking at feeds", transaction -> store.of(transaction, viewer));
     }
 
-    /** The title of a matter that the viewer may open; empty for every other id. */
+    /** The title of a matter that the viewer may open; the reading is recorded. Empty for every other id. */
     Optional<String> matterTitle(Viewer viewer, UUID matterId) {
-        return transactions.as(
-                viewer, "looking at feeds", transaction -> store.matterTitle(transaction, viewer, matterId));
+        return transactions.as(viewer, "looking at feeds", transaction -> {
+            Optional<String> title = store.matterTitle(transaction, viewer, matterId);
+            title.ifPresent(found -> readings.record(transaction, "deadlines.feed", matterId, matterId));
+            return title;
+        });
     }
 
     void revoke(Viewer viewer, UUID feedId) {

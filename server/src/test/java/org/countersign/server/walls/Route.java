@@ -50,6 +50,8 @@ record Route(String method, String pattern, List<String> fields) {
             Map.entry("printed", "printed_date_id"),
             Map.entry("checks", "check_id"),
             Map.entry("hits", "hit_id"),
+            Map.entry("letters", "letter_id"),
+            Map.entry("passkeys", "passkey_id"),
             Map.entry("orders", "standing_order_id"),
             Map.entry("law", "law_change_id"),
             Map.entry("feeds", "feed_id"),
