@@ -102,20 +102,30 @@ class EveryPackage {
         return type.getSimpleName().endsWith("Page") || type.getSimpleName().endsWith("Form");
     }
 
-    /** Records and enums of the same package that a page holds, itself or within what it holds. */
+    /** Records and enums that a template is given or a page holds, itself or within what it holds. */
     private static Set<JavaClass> shownByPages(JavaClasses all) {
         Set<JavaClass> shown = new HashSet<>();
         Deque<JavaClass> open = new ArrayDeque<>();
         all.stream().filter(EveryPackage::isPageOrForm).forEach(open::add);
+        all.stream()
+                .filter(type -> type.getPackageName().equals("org.countersign.server.templates"))
+                .flatMap(templates -> templates.getMethods().stream())
+                .flatMap(template -> template.getParameterTypes().stream())
+                .flatMap(given -> given.getAllInvolvedRawTypes().stream())
+                .filter(EveryPackage::isValue)
+                .filter(shown::add)
+                .forEach(open::add);
         while (!open.isEmpty()) {
-            JavaClass page = open.pop();
-            page.getFields().stream()
+            open.pop().getFields().stream()
                     .flatMap(field -> field.getAllInvolvedRawTypes().stream())
-                    .filter(held -> held.getPackageName().equals(page.getPackageName()))
-                    .filter(held -> held.isRecord() || held.isEnum())
+                    .filter(EveryPackage::isValue)
                     .filter(shown::add)
                     .forEach(open::add);
         }
         return shown;
+    }
+
+    private static boolean isValue(JavaClass type) {
+        return type.isRecord() || type.isEnum();
     }
 }
