@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.countersign.courttime.Label;
+import org.countersign.server.docket.Consequences.EventChange;
 import org.countersign.server.docket.DocketEvent;
-import org.countersign.server.docket.EventChange;
 
 /** What a change of an event does to all deadlines of its matter. Computes only. */
 final class ChangeComputation {

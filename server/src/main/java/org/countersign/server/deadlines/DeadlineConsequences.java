@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.countersign.server.database.Viewer;
 import org.countersign.server.docket.Consequence;
 import org.countersign.server.docket.Consequences;
-import org.countersign.server.docket.EventChange;
+import org.countersign.server.docket.Consequences.EventChange;
 import org.countersign.server.docket.SecondPerson;
 import org.countersign.server.walls.Reckoning;
 import org.jooq.DSLContext;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.countersign.courttime.Label;
 import org.countersign.schema.docket.tables.records.EventRecord;
 import org.countersign.server.database.Viewer;
+import org.countersign.server.docket.Consequences.EventChange;
 import org.countersign.server.walls.Act;
 import org.countersign.server.walls.Authority;
 import org.jooq.DSLContext;

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.countersign.schema.deadlines.Tables;
 import org.countersign.server.docket.Consequence;
 import org.countersign.server.docket.Consequence.Kind;
+import org.countersign.server.docket.Consequences.EventChange;
 import org.countersign.server.docket.DocketEvent;
-import org.countersign.server.docket.EventChange;
 import org.countersign.server.support.RunningWorkspace;
 import org.junit.jupiter.api.Test;
 

@@ -11,6 +11,7 @@ import org.countersign.courttime.Label;
 import org.countersign.schema.docket.tables.records.EventRecord;
 import org.countersign.schema.matters.Tables;
 import org.countersign.server.database.Viewer;
+import org.countersign.server.docket.Consequences.EventChange;
 import org.countersign.server.support.RunningWorkspace;
 import org.countersign.server.support.SmallFirm;
 import org.jooq.DSLContext;

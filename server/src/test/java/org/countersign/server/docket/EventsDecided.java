@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.countersign.schema.docket.tables.records.EventRecord;
 import org.countersign.server.database.Viewer;
+import org.countersign.server.docket.Consequences.EventChange;
 import org.junit.jupiter.api.Test;
 
 /** Events accepted and withdrawn: shown first, done once, told to the team. */

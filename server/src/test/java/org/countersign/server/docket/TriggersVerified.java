@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.schema.docket.tables.records.EventRecord;
 import org.countersign.server.database.Viewer;
+import org.countersign.server.docket.Consequences.EventChange;
 import org.countersign.server.support.Browser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
