@@ -27,6 +27,7 @@ class OrderedDeadlines implements OrderConsequences {
     private final MatterFactsStore matters;
     private final StandingStore standing;
     private final EffectWriting writing;
+    private final Tellings tellings;
     private final SaidEffects said;
     private final SecondPerson second;
     private final Packs packs;
@@ -35,12 +36,14 @@ class OrderedDeadlines implements OrderConsequences {
             MatterFactsStore matters,
             StandingStore standing,
             EffectWriting writing,
+            Tellings tellings,
             SaidEffects said,
             SecondPerson second,
             Packs packs) {
         this.matters = matters;
         this.standing = standing;
         this.writing = writing;
+        this.tellings = tellings;
         this.said = said;
         this.second = second;
         this.packs = packs;
@@ -57,11 +60,26 @@ class OrderedDeadlines implements OrderConsequences {
     public List<OrderConsequence> apply(
             DSLContext transaction, Viewer viewer, UUID matterId, Map<String, String> orders) {
         MatterFacts matter = matters.of(transaction, viewer, matterId).under(packs.with(orders));
-        return said(transaction, matter, Reckoning.with(transaction, () -> {
-            List<EventEffect> effects = effects(transaction, viewer, matter);
-            writing.write(transaction, viewer, matter, effects);
-            return effects;
-        }));
+        return said(
+                transaction,
+                matter,
+                Reckoning.with(transaction, () -> {
+                    List<EventEffect> effects = effects(transaction, viewer, matter);
+                    writing.write(transaction, viewer, matter, effects);
+                    tell(transaction, viewer, matterId, effects);
+                    return effects;
+                }));
+    }
+
+    private void tell(DSLContext transaction, Viewer viewer, UUID matterId, List<EventEffect> effects) {
+        int changed = (int) effects.stream()
+                .filter(each -> !(each.effect() instanceof Effect.Stays))
+                .count();
+        tellings.tellMatter(
+                transaction,
+                viewer,
+                matterId,
+                new Telling.What("deadlines.told.ordered", Optional.empty(), List.of(changed)));
     }
 
     private List<EventEffect> effects(DSLContext transaction, Viewer viewer, MatterFacts matter) {
