@@ -52,8 +52,9 @@ alter table conflicts.spelling enable row level security;
 -- A name is found by any two of its words, or by one: + any word, * words written together, = a name of one telling word,
 -- ~j an initial beside another word.
 create function conflicts.keys(mark text, tokens text[], joined text[], of_organisation boolean) returns bigint[]
-    language sql immutable
-begin atomic
+    language plpgsql immutable as $$
+begin
+    return (
     with word as materialized (select t.token, t.place, conflicts.number(mark, t.token) as n from unnest(tokens) with ordinality t(token, place)),
     together as materialized (select j.form, conflicts.number(mark, j.form) as n from unnest(joined) j(form))
     select array(
@@ -63,14 +64,16 @@ begin atomic
         union select conflicts.pair(one.n, other.n) from word one join word other on one.place < other.place
         union select conflicts.pair(w.n, t.n) from word w cross join together t where position(w.token in t.form) = 0
         union select conflicts.pair(one.n, conflicts.number(mark, '~' || left(other.token, 1)))
-            from word one join word other on one.place <> other.place where not of_organisation);
-end;
+            from word one join word other on one.place <> other.place where not of_organisation));
+end
+$$;
 
 create type conflicts.filing as (firm_id uuid, source text, source_id uuid, matter_id uuid, person_id uuid, name text, of_organisation boolean);
 
--- Files names, one or very many; words that a firm has not had before are filed with their variants.
+-- Files names, one or very many; words that a firm has not had before are filed with their variants. Plans are kept: made anew
+-- for each array they would cost more than the work.
 create function conflicts.file(what conflicts.filing[]) returns void
-    language plpgsql security definer set search_path = pg_catalog as $$
+    language plpgsql security definer set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
 begin
     with filed as (
         insert into conflicts.name (firm_id, name_id, source, source_id, matter_id, person_id, name, of_organisation, tokens, joined, keys)

@@ -103,7 +103,7 @@ $$;
 
 create function conflicts.matches(of_firm uuid, names text[], kinds text[])
     returns table (asked integer, name_id uuid, source text, source_id uuid, matter_id uuid, person_id uuid, name text, score real, reasons text[])
-    language plpgsql stable set search_path = pg_catalog as $$
+    language plpgsql stable set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 declare
     what conflicts.asked[] := array(select a from conflicts.asked(names, kinds) a);

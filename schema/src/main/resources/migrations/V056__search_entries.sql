@@ -24,7 +24,10 @@ create table search.entry (
     constraint a_known_kind check (kind in ('matter', 'party', 'docket', 'note'))
 );
 comment on table search.entry is 'Derived: what the search box finds, word by word in both languages. Kept by triggers alone; reached only through search.find, which filters firm and walls itself.';
-create index entries_by_word on search.entry using gin (lexemes);
+create index matters_by_word on search.entry using gin (lexemes) where kind = 'matter';
+create index parties_by_word on search.entry using gin (lexemes) where kind = 'party';
+create index docket_by_word on search.entry using gin (lexemes) where kind = 'docket';
+create index notes_by_word on search.entry using gin (lexemes) where kind = 'note';
 create index entries_by_time on search.entry (firm_id, kind, at desc);
 create index names_by_likeness on search.entry using gin (folded public.gin_trgm_ops) where kind = 'party';
 alter table search.entry enable row level security;
@@ -68,15 +71,16 @@ begin atomic
 end;
 
 create function search.put(things search.found_by[]) returns void
-    language sql security definer set search_path = pg_catalog
-begin atomic
+    language plpgsql security definer set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
+begin
     insert into search.entry (firm_id, matter_id, kind, object_id, title, body, at, folded, lexemes)
     select t.firm_id, t.matter_id, t.kind, t.object_id, t.title, t.body, t.at, lower(public.unaccent('public.unaccent'::regdictionary, t.title)),
         search.lexemes(t.title || ' ' || left(t.body, 100000))
     from unnest(things) t
     on conflict (firm_id, matter_id, kind, object_id) do update
         set title = excluded.title, body = excluded.body, at = excluded.at, folded = excluded.folded, lexemes = excluded.lexemes;
-end;
+end
+$$;
 
 -- A trigger's first argument is the kind, the second the column that names the thing, the third what it is found by.
 create function search.follow() returns trigger
@@ -131,47 +135,84 @@ create function search.query(asked text) returns tsquery
             from regexp_split_to_table(lower(public.unaccent('public.unaccent'::regdictionary, asked)), '[^[:alnum:]]+') with ordinality w(word, place)
             where word <> '' and asked !~ '["-]'), websearch_to_tsquery('search.english', asked));
 
--- What the viewer may open and what fits, the best few of each kind. Someone with few matters walks their own; someone with
--- very many walks the index, and rows of matters that are closed to them cost the same as rows that do not exist.
--- The day of an event whose first entry is unseen gives way to the day on which it was entered.
+-- The best of each kind among the matters of someone who has few: all their rows are walked, with a plan that is kept.
+create function search.among_few(firm uuid, person uuid, words tsquery, plain text, of_each integer) returns setof search.entry
+    language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+begin
+    return query
+    with fitting as materialized (
+        select e, e.kind, ts_rank(e.lexemes, words) + public.strict_word_similarity(plain, e.folded) as likeness, e.at, e.object_id
+        from walls.access a join search.entry e on e.firm_id = a.firm_id and e.matter_id = a.matter_id
+        where a.firm_id = firm and a.person_id = person
+          and (e.lexemes @@ words or (e.kind = 'party' and public.strict_word_similarity(plain, e.folded) >= 0.5))),
+    ranked as (
+        select f.e, row_number() over (partition by f.kind order by f.likeness desc, f.at desc, f.object_id) as place from fitting f)
+    select (r.e).* from ranked r where r.place <= of_each;
+end
+$$;
+
+-- The same of one kind among very many matters: what the index of words gives where that is little, else the newest that fit.
+-- Rows of matters that are closed cost the same as rows that do not exist.
+create function search.of_words(firm uuid, of_kind text, words tsquery, at_most integer) returns setof search.entry
+    language plpgsql stable set plan_cache_mode = force_custom_plan set enable_seqscan = off set enable_indexscan = off as $$
+begin
+    return query select e.* from search.entry e where e.kind = of_kind and e.lexemes @@ words and e.firm_id = firm limit at_most;
+end
+$$;
+
+create function search.newest(firm uuid, person uuid, of_kind text, words tsquery) returns setof search.entry
+    language plpgsql stable set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_bitmapscan = off as $$
+begin
+    return query select e.* from search.entry e
+    where e.firm_id = firm and e.kind = of_kind and e.lexemes @@ words
+      and exists (select from walls.access a where a.firm_id = firm and a.person_id = person and a.matter_id = e.matter_id offset 0)
+    order by e.at desc limit 200;
+end
+$$;
+
+create function search.among_many(firm uuid, person uuid, of_kind text, words tsquery, plain text, of_each integer) returns setof search.entry
+    language plpgsql stable as $$
+declare
+    fitting search.entry[] := array(select e from search.of_words(firm, of_kind, words, 1001) e);
+begin
+    if cardinality(fitting) > 1000 then fitting := array(select e from search.newest(firm, person, of_kind, words) e); end if;
+    return query
+    select e.* from unnest(fitting) e
+    where exists (select from walls.access a where a.firm_id = firm and a.person_id = person and a.matter_id = e.matter_id offset 0)
+    order by ts_rank(e.lexemes, words) + public.strict_word_similarity(plain, e.folded) desc, e.at desc, e.object_id
+    limit of_each;
+end
+$$;
+
+-- What the viewer may open and what fits, the best few of each kind. The day of an event whose first entry is unseen gives way
+-- to the day on which it was entered.
 create function search.find(asked text, of_each integer)
     returns table (kind text, object_id uuid, matter_id uuid, matter_number text, matter_title text, title text, snippet text, at timestamptz)
-    language plpgsql stable security definer set search_path = pg_catalog set plan_cache_mode = force_custom_plan as $$
+    language plpgsql stable security definer set search_path = pg_catalog as $$
 #variable_conflict use_column
 declare
     firm uuid := walls.viewer_firm();
     person uuid := walls.viewer_person();
     words tsquery := search.query(asked);
     plain text := lower(public.unaccent('public.unaccent'::regdictionary, asked));
-    of_kind text;
-    has_few boolean := (select count(*) <= 2000 from (select from walls.access a where a.firm_id = firm and a.person_id = person limit 2001) few);
+    kinds text[] := '{matter,party,docket,note}';
+    best search.entry[];
 begin
     if numnode(words) = 0 then return; end if;
-    foreach of_kind in array array['matter', 'party', 'docket', 'note'] loop
-        return query
-        with fitting as materialized (
-            select e.*, 1 as by from walls.access a join search.entry e on e.firm_id = a.firm_id and e.matter_id = a.matter_id
-            where has_few and a.firm_id = firm and a.person_id = person and e.kind = of_kind
-              and (e.lexemes @@ words or (of_kind = 'party' and public.strict_word_similarity(plain, e.folded) >= 0.5))
-            union all
-            (select e.*, 1 from search.entry e
-            where not has_few and e.firm_id = firm and e.kind = of_kind and e.lexemes @@ words
-              and exists (select from walls.access a where a.firm_id = firm and a.person_id = person and a.matter_id = e.matter_id offset 0)
-            order by e.at desc limit 200)),
-        best as (
-            select f.*, ts_rank(f.lexemes, words) + public.strict_word_similarity(plain, f.folded) as likeness
-            from fitting f
-            order by ts_rank(f.lexemes, words) + public.strict_word_similarity(plain, f.folded) desc, f.at desc, f.object_id
-            limit of_each)
-        select b.kind, b.object_id, b.matter_id, m.number, m.title, b.title,
-            case when to_tsvector('search.spanish', b.body) @@ words and not to_tsvector('search.english', b.body) @@ words
-                then ts_headline('search.spanish', b.body, words, E'StartSel=\u0002,StopSel=\u0003,MaxFragments=2,MaxWords=18,MinWords=6,FragmentDelimiter= … ')
-                else ts_headline('search.english', b.body, words, E'StartSel=\u0002,StopSel=\u0003,MaxFragments=2,MaxWords=18,MinWords=6,FragmentDelimiter= … ') end,
-            case when b.object_id in (select hidden from docket.first_entries_hidden() hidden)
-                then (select v.entered_at from docket.event v where v.firm_id = b.firm_id and v.event_id = b.object_id) else b.at end
-        from best b join matters.matter m on m.firm_id = b.firm_id and m.matter_id = b.matter_id
-        order by b.likeness desc, 8 desc, b.object_id;
-    end loop;
+    if (select count(*) <= 2000 from (select from walls.access a where a.firm_id = firm and a.person_id = person limit 2001) few) then
+        best := array(select e from search.among_few(firm, person, words, plain, of_each) e);
+    else
+        best := array(select e from unnest(kinds) k, search.among_many(firm, person, k, words, plain, of_each) e);
+    end if;
+    return query
+    select b.kind, b.object_id, b.matter_id, m.number, m.title, b.title,
+        case when to_tsvector('search.spanish', b.body) @@ words and not to_tsvector('search.english', b.body) @@ words
+            then ts_headline('search.spanish', b.body, words, E'StartSel=\u0002,StopSel=\u0003,MaxFragments=2,MaxWords=18,MinWords=6,FragmentDelimiter= … ')
+            else ts_headline('search.english', b.body, words, E'StartSel=\u0002,StopSel=\u0003,MaxFragments=2,MaxWords=18,MinWords=6,FragmentDelimiter= … ') end,
+        case when b.object_id in (select hidden from docket.first_entries_hidden() hidden)
+            then (select v.entered_at from docket.event v where v.firm_id = b.firm_id and v.event_id = b.object_id) else b.at end
+    from unnest(best) b join matters.matter m on m.firm_id = b.firm_id and m.matter_id = b.matter_id
+    order by array_position(kinds, b.kind), ts_rank(b.lexemes, words) + public.strict_word_similarity(plain, b.folded) desc, 8 desc, b.object_id;
 end
 $$;
 grant execute on function search.find(text, integer) to countersign_app;
