@@ -38,6 +38,7 @@ public final class ExampleRun {
                     .ifPresent(sentence -> failures.add(new Finding(
                             example.file(), example.line(), "example of " + example.rule() + ": " + sentence)));
         }
+        book.playbooks().forEach(each -> failures.addAll(PlaybookText.failures(each.file(), each.playbook())));
         return failures;
     }
 

@@ -11,10 +11,11 @@ import org.countersign.courttime.calendar.CalendarReader;
 import org.countersign.courttime.calendar.HolidayCalendar;
 import org.countersign.courttime.tree.Defect;
 import org.countersign.courttime.tree.Tree;
+import org.countersign.law.playbook.PlaybookReader;
 
 /**
- * Reads law files into a snapshot. What a file is, its first key says: `pack`, `calendar`, `courts`, `coverage`, a list
- * of the vocabulary. Everything wrong is found in one reading.
+ * Reads law files into a snapshot. What a file is, its first key says: `pack`, `playbook`, `calendar`, `courts`,
+ * `coverage`, a list of the vocabulary. Everything wrong is found in one reading.
  */
 public final class LawLoader {
     private final VocabularyReader vocabulary = new VocabularyReader();
@@ -22,6 +23,7 @@ public final class LawLoader {
     private final Courts courts = new Courts();
     private final PackReader packs = new PackReader();
     private final Coverage coverage = new Coverage();
+    private final Map<String, Tree.Mapping> playbooks = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private LawLoader() {}
@@ -50,6 +52,10 @@ public final class LawLoader {
         } else {
             YamlTree.parse(text, defects).ifPresent(tree -> read(file, tree, defects));
         }
+        note(file, defects);
+    }
+
+    private void note(String file, List<Defect> defects) {
         defects.forEach(defect -> findings.add(new Finding(file, defect.line(), defect.sentence())));
     }
 
@@ -57,6 +63,8 @@ public final class LawLoader {
         var keys = tree.entries().keySet();
         if (keys.contains("pack")) {
             packs.read(file, tree, defects);
+        } else if (keys.contains("playbook")) {
+            playbooks.put(file, tree);
         } else if (keys.contains("calendar")) {
             calendar(tree, defects);
         } else if (keys.contains("courts") || keys.contains("jurisdictions")) {
@@ -69,7 +77,7 @@ public final class LawLoader {
             defects.add(
                     new Defect(
                             tree.line(),
-                            "what this file is cannot be told; begin it with `pack`, `calendar`, `courts`, `coverage` or `events`."));
+                            "what this file is cannot be told; begin it with `pack`, `playbook`, `calendar`, `courts`, `coverage` or `events`."));
         }
     }
 
@@ -91,7 +99,24 @@ public final class LawLoader {
                 packs.rules().values());
         findings.addAll(new References(law, courts, packs).findings());
         packs.rows().forEach(entry -> coverage.encoded(entry.row(), entry.encodedBy()));
+        List<LawBook.PlaybookFile> procedures = playbooks(law);
         findings.sort(null);
-        return new LawBook(law, courts, coverage, packs.examples(), findings);
+        return new LawBook(law, courts, coverage, procedures, packs.examples(), findings);
+    }
+
+    /** Playbooks are read last: they name rules and events. */
+    private List<LawBook.PlaybookFile> playbooks(Law law) {
+        Map<String, LawBook.PlaybookFile> read = new LinkedHashMap<>();
+        playbooks.forEach((file, tree) -> {
+            List<Defect> defects = new ArrayList<>();
+            PlaybookReader.read(tree, law, defects).ifPresent(playbook -> {
+                if (read.putIfAbsent(playbook.id(), new LawBook.PlaybookFile(file, playbook)) != null) {
+                    defects.add(new Defect(
+                            tree.line(), "playbook " + playbook.id() + " stands in another file too; keep one."));
+                }
+            });
+            note(file, defects);
+        });
+        return new ArrayList<>(read.values());
     }
 }

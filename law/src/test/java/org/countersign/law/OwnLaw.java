@@ -14,7 +14,8 @@ final class OwnLaw {
 
     /** What of some examples does not come out, each with what did. */
     static List<Finding> failures(List<Example> examples) {
-        return new ExampleRun(new LawBook(BOOK.law(), BOOK.courts(), BOOK.coverage(), examples, List.of())).failures();
+        return new ExampleRun(new LawBook(BOOK.law(), BOOK.courts(), BOOK.coverage(), List.of(), examples, List.of()))
+                .failures();
     }
 
     /** "k=v;k=v" as facts. */

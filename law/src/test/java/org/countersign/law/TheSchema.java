@@ -22,11 +22,12 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The JSON Schema that is published for editors, held against the law's files with every scalar as text. */
 class TheSchema {
-    private static final Schema SCHEMA = schema();
+    private static final Schema LAW = schema("law");
+    private static final Schema PLAYBOOK = schema("playbook");
 
-    private static Schema schema() {
+    private static Schema schema(String name) {
         try (InputStream in =
-                Objects.requireNonNull(TheSchema.class.getResourceAsStream("/law/schema/law.schema.json"))) {
+                Objects.requireNonNull(TheSchema.class.getResourceAsStream("/law/schema/" + name + ".schema.json"))) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
         } catch (IOException unreadable) {
@@ -38,21 +39,34 @@ class TheSchema {
     Stream<DynamicTest> admits() {
         return OwnLaw.TEXTS.entrySet().stream()
                 .map(file -> DynamicTest.dynamicTest(
-                        file.getKey(), () -> assertThat(errors(file.getValue())).isEmpty()));
+                        file.getKey(),
+                        () -> assertThat(errors(of(file.getKey()), file.getValue()))
+                                .isEmpty()));
     }
 
     @Test
     void refusesAFieldThatNoReaderKnows() {
-        assertThat(errors("calendar: us-xx\nversion: 2026-11-23\ncolour: blue\n"))
+        assertThat(errors(LAW, "calendar: us-xx\nversion: 2026-11-23\ncolour: blue\n"))
                 .isNotEmpty();
     }
 
-    private static List<String> errors(String yaml) {
+    @Test
+    void refusesAGateWithoutAnAct() {
+        String sound = OwnLaw.TEXTS.get("playbooks/probate-ca.yaml");
+        assertThat(errors(PLAYBOOK, sound.replaceFirst("        seen: no\n", "")))
+                .isNotEmpty();
+    }
+
+    private static Schema of(String file) {
+        return file.startsWith("playbooks/") ? PLAYBOOK : LAW;
+    }
+
+    private static List<String> errors(Schema schema, String yaml) {
         List<Defect> defects = new ArrayList<>();
         Tree.Mapping tree = YamlTree.parse(yaml, defects).orElseThrow();
         assertThat(defects).isEmpty();
         String json = new String(CanonicalWriter.of(tree), StandardCharsets.UTF_8);
-        return SCHEMA.validate(json, InputFormat.JSON).stream()
+        return schema.validate(json, InputFormat.JSON).stream()
                 .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
                 .limit(10)
                 .toList();
