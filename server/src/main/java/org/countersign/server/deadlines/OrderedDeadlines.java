@@ -57,14 +57,11 @@ class OrderedDeadlines implements OrderConsequences {
     public List<OrderConsequence> apply(
             DSLContext transaction, Viewer viewer, UUID matterId, Map<String, String> orders) {
         MatterFacts matter = matters.of(transaction, viewer, matterId).under(packs.with(orders));
-        return said(
-                transaction,
-                matter,
-                Reckoning.with(transaction, () -> {
-                    List<EventEffect> effects = effects(transaction, viewer, matter);
-                    writing.write(transaction, viewer, matter, effects);
-                    return effects;
-                }));
+        return said(transaction, matter, Reckoning.with(transaction, () -> {
+            List<EventEffect> effects = effects(transaction, viewer, matter);
+            writing.write(transaction, viewer, matter, effects);
+            return effects;
+        }));
     }
 
     private List<EventEffect> effects(DSLContext transaction, Viewer viewer, MatterFacts matter) {
@@ -77,7 +74,8 @@ class OrderedDeadlines implements OrderConsequences {
                 .map(each -> second.maySecond(transaction, each.event().eventId())
                         ? said.said(matter, each).withoutDays()
                         : said.said(matter, each))
-                .flatMap(OrderedDeadlines::said).toList();
+                .flatMap(OrderedDeadlines::said)
+                .toList();
     }
 
     private static Stream<OrderConsequence> said(Consequence consequence) {

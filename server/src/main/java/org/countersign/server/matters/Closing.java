@@ -120,7 +120,8 @@ class Closing {
                         due.what(),
                         ends.text().dayAndYear(due.on())));
         if (!ends.awaited().isEmpty()) {
-            refusals.add("", "matters.refused.unverified", ends.awaited().getFirst().what());
+            refusals.add(
+                    "", "matters.refused.unverified", ends.awaited().getFirst().what());
         }
         if (!ends.open().isEmpty()) {
             Authority.refusal(who, Act.OVERRIDE_A_DEADLINE).ifPresent(sentence -> refusals.add("", sentence));
@@ -156,9 +157,5 @@ class Closing {
 
     /** What an ending is measured by: the open deadlines, those not shown yet, today, the reader's words, what was typed. */
     record Ends(
-            List<MatterPage.Due> open,
-            List<MatterPage.Awaited> awaited,
-            LocalDate today,
-            Wording text,
-            Typed typed) {}
+            List<MatterPage.Due> open, List<MatterPage.Awaited> awaited, LocalDate today, Wording text, Typed typed) {}
 }

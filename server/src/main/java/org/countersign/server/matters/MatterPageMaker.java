@@ -28,8 +28,7 @@ class MatterPageMaker {
     private final CaseLists lists;
     private final Ids ids;
 
-    MatterPageMaker(
-            Matters matters, MatterPageStore store, OrderStore orders, CaseLists lists, Packs packs, Ids ids) {
+    MatterPageMaker(Matters matters, MatterPageStore store, OrderStore orders, CaseLists lists, Packs packs, Ids ids) {
         this.matters = matters;
         this.store = store;
         this.orders = orders;

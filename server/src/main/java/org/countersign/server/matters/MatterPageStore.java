@@ -79,7 +79,8 @@ class MatterPageStore {
     /** Events whose first entry the viewer has not seen, each followed by the open deadlines that it started. */
     List<MatterPage.Awaited> awaited(DSLContext transaction, UUID matterId, Wording text) {
         String title = text.language().equals("es") ? "title_es" : "title_en";
-        return transaction.fetch(
+        return transaction
+                .fetch(
                         "select e.event_id, e.title as title_en, e.title as title_es, e.source as place, false as is_deadline"
                                 + " from docket.event e where e.matter_id = ?"
                                 + " and e.event_id in (select hidden from docket.first_entries_hidden() hidden)"
