@@ -23,7 +23,11 @@ class ClearingStore {
 
     /** Answers every hit that this person may see. */
     void answer(DSLContext transaction, Viewer viewer, UUID checkId) {
-        for (UUID hit : transaction.select(HIT.HIT_ID).from(HIT).where(HIT.CHECK_ID.eq(checkId)).fetch(HIT.HIT_ID)) {
+        for (UUID hit : transaction
+                .select(HIT.HIT_ID)
+                .from(HIT)
+                .where(HIT.CHECK_ID.eq(checkId))
+                .fetch(HIT.HIT_ID)) {
             transaction
                     .insertInto(ANSWER)
                     .set(ANSWER.FIRM_ID, viewer.firmId())

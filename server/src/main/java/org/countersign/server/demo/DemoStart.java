@@ -56,9 +56,9 @@ class DemoStart {
     }
 
     private static String signIns(FictionalFirm firm, String password, Duration took) {
-        StringBuilder text = new StringBuilder(
-                "The demo firm " + firm.name() + " is ready after " + took.toSeconds() + " seconds. Everybody signs in with the password " + password
-                        + "\n(attorneys and the administrator add an authenticator at their first sign-in):\n");
+        StringBuilder text = new StringBuilder("The demo firm " + firm.name() + " is ready after " + took.toSeconds()
+                + " seconds. Everybody signs in with the password " + password
+                + "\n(attorneys and the administrator add an authenticator at their first sign-in):\n");
         firm.cast()
                 .forEach(member -> text.append("  %-42s %-15s %-24s %s%n"
                         .formatted(member.email(), member.role().word(), member.name(), member.zone())));

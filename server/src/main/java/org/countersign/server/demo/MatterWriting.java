@@ -152,9 +152,7 @@ class MatterWriting {
             parties.add(new PlannedParty(matter.insurer(), "organisation", "insurer", "neither", "en"));
             parties.add(new PlannedParty(matter.witness(), "person", "witness", "neither", "en"));
         }
-        rowsOf("parties", matter).stream()
-                .map(PlannedParty::of)
-                .forEach(parties::add);
+        rowsOf("parties", matter).stream().map(PlannedParty::of).forEach(parties::add);
         return parties;
     }
 }

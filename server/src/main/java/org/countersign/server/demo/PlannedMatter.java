@@ -94,8 +94,7 @@ record PlannedMatter(
         return switch (area) {
             case "dissolution" -> "In re Marriage of " + surname;
             case "asylum" -> "In re " + client;
-            default ->
-                isForTheOneWhoBegan() ? client + " v. " + opponent : opponent + " v. " + client;
+            default -> isForTheOneWhoBegan() ? client + " v. " + opponent : opponent + " v. " + client;
         };
     }
 }

@@ -62,13 +62,11 @@ class StepStore {
     }
 
     int past(DSLContext transaction, LocalDate today) {
-        return transaction.fetchCount(
-                DEADLINE, isOpen(), DEADLINE.ACT_OF.eq("ours"), DEADLINE.IN_FORCE_ON.lt(today));
+        return transaction.fetchCount(DEADLINE, isOpen(), DEADLINE.ACT_OF.eq("ours"), DEADLINE.IN_FORCE_ON.lt(today));
     }
 
     int unassigned(DSLContext transaction) {
-        return transaction.fetchCount(
-                DEADLINE, isOpen(), DEADLINE.ACT_OF.eq("ours"), DEADLINE.ASSIGNED_TO.isNull());
+        return transaction.fetchCount(DEADLINE, isOpen(), DEADLINE.ACT_OF.eq("ours"), DEADLINE.ASSIGNED_TO.isNull());
     }
 
     int bareMatters(DSLContext transaction) {
@@ -97,7 +95,11 @@ class StepStore {
     }
 
     int openInvitations(DSLContext transaction, Instant now) {
-        return transaction.fetchCount(INVITATION, INVITATION.ACCEPTED_BY.isNull(), INVITATION.WITHDRAWN_AT.isNull(), INVITATION.ENDS_AT.gt(now));
+        return transaction.fetchCount(
+                INVITATION,
+                INVITATION.ACCEPTED_BY.isNull(),
+                INVITATION.WITHDRAWN_AT.isNull(),
+                INVITATION.ENDS_AT.gt(now));
     }
 
     private static Condition isOpen() {

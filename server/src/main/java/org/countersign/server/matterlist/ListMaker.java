@@ -68,8 +68,7 @@ class ListMaker {
     /** Records, before anything leaves, that a list is taken away, and each of its matters as read. */
     void noteExport(DSLContext transaction, Frame frame, Filter filter) {
         List<UUID> matters = new ArrayList<>();
-        store.each(
-                transaction, narrowing(frame, filter), filter.sort(), line -> matters.add(line.matterId()));
+        store.each(transaction, narrowing(frame, filter), filter.sort(), line -> matters.add(line.matterId()));
         readings.recordEach(transaction, "matters.matter", matters);
         transaction.execute(
                 "select history.note('matters exported', 'matters.matter', null, jsonb_build_object('rows', cast(? as integer)))",
@@ -79,8 +78,7 @@ class ListMaker {
     /** Every row of a list, one after the other, without holding them all. */
     void eachRow(DSLContext transaction, Frame frame, Filter filter, Consumer<ListPage.Row> taker) {
         Narrowing narrowing = narrowing(frame, filter);
-        store.each(
-                transaction, narrowing, filter.sort(), line -> taker.accept(row(line, frame, narrowing.today())));
+        store.each(transaction, narrowing, filter.sort(), line -> taker.accept(row(line, frame, narrowing.today())));
     }
 
     private static String beside(Filter filter, String side, MatterLine line) {

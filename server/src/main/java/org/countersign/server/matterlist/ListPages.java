@@ -55,8 +55,7 @@ class ListPages {
 
     /** The whole list, however long; that it was taken away is recorded before its first byte leaves. */
     @GetMapping("/matters.csv")
-    void csv(
-            @RequestParam MultiValueMap<String, String> query, SignedIn who, Frame frame, HttpServletResponse response)
+    void csv(@RequestParam MultiValueMap<String, String> query, SignedIn who, Frame frame, HttpServletResponse response)
             throws IOException {
         Filter filter = Filter.from(query);
         transactions.as(who.viewer(), "matters exported", transaction -> {

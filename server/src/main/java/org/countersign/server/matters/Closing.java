@@ -157,9 +157,5 @@ class Closing {
 
     /** What an ending is measured by: the open deadlines, those not shown yet, today, the reader's words, what was typed. */
     record Ends(
-            List<MatterPage.Due> open,
-            List<MatterPage.Awaited> awaited,
-            LocalDate today,
-            Wording text,
-            Typed typed) {}
+            List<MatterPage.Due> open, List<MatterPage.Awaited> awaited, LocalDate today, Wording text, Typed typed) {}
 }

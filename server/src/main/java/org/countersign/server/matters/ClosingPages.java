@@ -51,7 +51,12 @@ class ClosingPages {
     JteModel form(@PathVariable UUID id, SignedIn who, Frame frame) {
         return transactions.as(who.viewer(), "closing looked at", transaction -> {
             Matter matter = matters.find(transaction, id).orElseThrow(MatterPages::missing);
-            return page(frame, matter, ClosingForm.empty(matter.version()), ends(transaction, id, frame, NOTHING), Map.of());
+            return page(
+                    frame,
+                    matter,
+                    ClosingForm.empty(matter.version()),
+                    ends(transaction, id, frame, NOTHING),
+                    Map.of());
         });
     }
 

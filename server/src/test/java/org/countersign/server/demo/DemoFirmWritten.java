@@ -1,18 +1,18 @@
 package org.countersign.server.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.countersign.schema.conflicts.Tables.CLEARANCE;
 import static org.countersign.schema.deadlines.Tables.DEADLINE;
 import static org.countersign.schema.docket.Tables.EVENT;
 import static org.countersign.schema.docket.Tables.PAPER;
 import static org.countersign.schema.docket.Tables.PRINTED_DATE;
 import static org.countersign.schema.docket.Tables.SECOND_ENTRY;
 import static org.countersign.schema.identity.Tables.PERSON_ROLE;
-import static org.countersign.schema.conflicts.Tables.CLEARANCE;
 import static org.countersign.schema.matters.Tables.MATTER;
 import static org.countersign.schema.matters.Tables.PARTY;
 import static org.countersign.schema.matters.Tables.STANDING_ORDER;
-import static org.countersign.schema.walls.Tables.MEMBERSHIP;
 import static org.countersign.schema.walls.Tables.ACCESS;
+import static org.countersign.schema.walls.Tables.MEMBERSHIP;
 import static org.countersign.schema.walls.Tables.WALL;
 import static org.jooq.impl.DSL.count;
 

@@ -28,7 +28,9 @@ class DeskOfEveryRole {
         UUID matter = firm.matter("Quill v. Harrow", attorney, caseManager, lead);
         deadline(matter);
         assertThat(desk(attorney)).contains("Deadlines that need an attorney", "href=\"/deadlines\"");
-        assertThat(desk(caseManager)).contains("Deadlines of yours within a week").doesNotContain("need an attorney");
+        assertThat(desk(caseManager))
+                .contains("Deadlines of yours within a week")
+                .doesNotContain("need an attorney");
         assertThat(desk(lead)).contains("Matters without a case manager").doesNotContain("Take in a matter");
         assertThat(desk(administrator))
                 .contains("Nothing waits for you")
@@ -84,9 +86,7 @@ class DeskOfEveryRole {
                         "prepared",
                         database -> database.insertInto(TELLING)
                                 .set(TELLING.FIRM_ID, firm.firmId())
-                                .set(
-                                        TELLING.TELLING_ID,
-                                        RunningWorkspace.ids().next())
+                                .set(TELLING.TELLING_ID, RunningWorkspace.ids().next())
                                 .set(TELLING.PERSON_ID, attorney.personId())
                                 .set(TELLING.MATTER_ID, matter)
                                 .set(TELLING.KIND, kind)

@@ -64,7 +64,8 @@ class FormsOfAMatter {
     @Test
     void takeEmojiQuotesAndLongNamesUpToTheirLength() {
         for (String name : List.of("O’Neil \"Bud\" Núñez-Ibáñez", "Zoë 👩‍👧‍👦 & Sons", "N".repeat(200))) {
-            assertThat(browser.post(path + "/parties/new", party(name)).status()).isEqualTo(303);
+            assertThat(browser.post(path + "/parties/new", party(name)).status())
+                    .isEqualTo(303);
         }
         assertThat(browser.get(path).body()).contains("Zoë 👩‍👧‍👦 &amp; Sons");
         assertThat(browser.post(path + "/parties/new", party("N".repeat(205))).body())
@@ -77,8 +78,25 @@ class FormsOfAMatter {
     void sayEverythingAtOnceAndKeepWhatWasTyped() {
         Answer edit = browser.post(
                 path + "/edit",
-                Map.of("title", "", "area", "x", "side", "x", "phase", "x", "court", "Nowhere", "case-filed", "soon",
-                        "incident-on", "2031-01-01", "judge", "J".repeat(201), "version", "1"));
+                Map.of(
+                        "title",
+                        "",
+                        "area",
+                        "x",
+                        "side",
+                        "x",
+                        "phase",
+                        "x",
+                        "court",
+                        "Nowhere",
+                        "case-filed",
+                        "soon",
+                        "incident-on",
+                        "2031-01-01",
+                        "judge",
+                        "J".repeat(201),
+                        "version",
+                        "1"));
         assertThat(edit.status()).isEqualTo(422);
         assertThat(edit.body())
                 .contains("Name the matter", "Choose one of the list", "Choose a phase", "Choose one court")
