@@ -36,13 +36,13 @@ final class AttorneysTenMinutes {
             visit.lookAtTheRefusal();
             decision = visit.card("Decide the reading");
             assertThat(decision.locator("input[type=radio]").first().isChecked()).isTrue();
-            decision.getByLabel("Reason").fill("The court's own calendar counts the Friday.");
+            decision.locator("[name=reason]").fill("The court's own calendar counts the Friday.");
             visit.pressIn(decision, "Decide");
             visit.look();
             assertThat(visit.text()).contains("Saved.", "The court's own calendar counts the Friday.");
             Locator override = visit.card("Override");
-            override.getByLabel("New date").fill("2026-11-25");
-            override.getByLabel("Reason").fill("The judge asked for it before the holiday.");
+            override.locator("[name=on]").fill("2026-11-25");
+            override.locator("[name=reason]").fill("The judge asked for it before the holiday.");
             visit.pressIn(override, "Override");
             visit.look();
             assertThat(visit.text()).contains("Wed 25 Nov", "The judge asked for it before the holiday.");
