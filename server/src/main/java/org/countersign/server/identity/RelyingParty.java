@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -70,6 +69,7 @@ class RelyingParty {
     }
 
     /** A signature of a known credential; empty when what the browser sent proves none. */
+    @SuppressWarnings("NullAway") // it reads the library's annotation of an array as one of its bytes
     Optional<Shown> shown(
             String answer, Function<byte[], Boolean> wasAsked, Function<byte[], Optional<PasskeyStore.Kept>> known) {
         return proved(() -> {
@@ -78,13 +78,14 @@ class RelyingParty {
                     .getChallenge()
                     .getValue();
             return wasAsked.apply(challenge)
-                    ? known.apply(Objects.requireNonNull(data.getCredentialId())).map(kept -> shown(data, challenge, kept))
+                    ? known.apply(data.getCredentialId()).map(kept -> shown(data, challenge, kept))
                     : Optional.empty();
         });
     }
 
+    @SuppressWarnings("NullAway") // as above
     private Shown shown(AuthenticationData data, byte[] challenge, PasskeyStore.Kept kept) {
-        byte @Nullable [] handle = data.getUserHandle();
+        byte[] handle = data.getUserHandle();
         if (handle != null && !Arrays.equals(handle, PasskeyOptions.handle(kept.accountId()))) {
             throw new ForeignHandle();
         }
