@@ -47,12 +47,10 @@ final class Migrations {
     private static void setPassword(LoginRole role, PostgresAddress address) {
         try (Connection asOwner = DriverManager.getConnection(address.url(), address.owner(), address.ownerPassword());
                 var statement = asOwner.createStatement()) {
-            statement.execute(
-                    "alter role " + role.role() + " with login password '" + role.password(address) + "'");
+            statement.execute("alter role " + role.role() + " with login password '" + role.password(address) + "'");
         } catch (SQLException refused) {
             throw new CannotStart(
-                    "The role " + role.role() + " belongs to somebody else on this PostgreSQL: "
-                            + refused.getMessage(),
+                    "The role " + role.role() + " belongs to somebody else on this PostgreSQL: " + refused.getMessage(),
                     refused);
         }
     }

@@ -60,15 +60,12 @@ class OrderedDeadlines implements OrderConsequences {
     public List<OrderConsequence> apply(
             DSLContext transaction, Viewer viewer, UUID matterId, Map<String, String> orders) {
         MatterFacts matter = matters.of(transaction, viewer, matterId).under(packs.with(orders));
-        return said(
-                transaction,
-                matter,
-                Reckoning.with(transaction, () -> {
-                    List<EventEffect> effects = effects(transaction, viewer, matter);
-                    writing.write(transaction, viewer, matter, effects);
-                    tell(transaction, viewer, matterId, effects);
-                    return effects;
-                }));
+        return said(transaction, matter, Reckoning.with(transaction, () -> {
+            List<EventEffect> effects = effects(transaction, viewer, matter);
+            writing.write(transaction, viewer, matter, effects);
+            tell(transaction, viewer, matterId, effects);
+            return effects;
+        }));
     }
 
     private void tell(DSLContext transaction, Viewer viewer, UUID matterId, List<EventEffect> effects) {

@@ -23,11 +23,7 @@ public final class Mailbox {
      * @param leftOver how many messages lie flagged in the mailbox
      */
     public record State(
-            Instant tried,
-            Optional<Instant> succeeded,
-            Optional<Instant> failingSince,
-            String failure,
-            int leftOver) {}
+            Instant tried, Optional<Instant> succeeded, Optional<Instant> failingSince, String failure, int leftOver) {}
 
     /** Empty when mail was never fetched, or to somebody who is no administrator. */
     public Optional<State> state(DSLContext transaction) {

@@ -33,8 +33,7 @@ final class Tellings {
     /** Tells each team once, however many events of its matter were decided in one act. */
     void tellTeams(DSLContext transaction, Viewer by, List<Acted> acted) {
         Map<UUID, List<Acted>> byMatter = new LinkedHashMap<>();
-        acted.forEach(each -> byMatter
-                .computeIfAbsent(each.matterId(), none -> new ArrayList<>())
+        acted.forEach(each -> byMatter.computeIfAbsent(each.matterId(), none -> new ArrayList<>())
                 .add(each));
         byMatter.forEach((matter, all) -> {
             Acted first = all.getFirst();

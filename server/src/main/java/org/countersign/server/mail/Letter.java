@@ -16,13 +16,7 @@ import java.util.UUID;
  * @param body plain text, lines divided by \n
  */
 public record Letter(
-        Kind kind,
-        UUID firmId,
-        Optional<UUID> personId,
-        String address,
-        String language,
-        String subject,
-        String body) {
+        Kind kind, UUID firmId, Optional<UUID> personId, String address, String language, String subject, String body) {
 
     /** What a letter is for. */
     public enum Kind {

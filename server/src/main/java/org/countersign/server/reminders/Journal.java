@@ -97,8 +97,8 @@ final class Journal implements Job {
 
     private Letter letter(Recipient person, LocalDate day, List<Entry> entries) {
         Wording text = Wording.in(person.language());
-        StringBuilder body = new StringBuilder(text.of("reminders.journal.lead", text.longDay(day), entries.size()))
-                .append("\n\n");
+        StringBuilder body =
+                new StringBuilder(text.of("reminders.journal.lead", text.longDay(day), entries.size())).append("\n\n");
         entries.forEach(entry -> body.append("- ")
                 .append(entry.number())
                 .append(" · ")

@@ -34,7 +34,7 @@ class JournalStore {
                         DEADLINE.STATE.ne("fallen"))
                 .orderBy(MATTER.NUMBER, DEADLINE.IN_FORCE_ON, DEADLINE.DEADLINE_ID)
                 .limit(MOST)
-                .fetch(row -> new Entry(
-                        row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
+                .fetch(row ->
+                        new Entry(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
     }
 }

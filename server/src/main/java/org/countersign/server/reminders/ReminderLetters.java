@@ -47,8 +47,7 @@ final class ReminderLetters {
                 reminders);
     }
 
-    private Letter letter(
-            Letter.Kind kind, Recipient person, String subject, String lead, List<Reminder> reminders) {
+    private Letter letter(Letter.Kind kind, Recipient person, String subject, String lead, List<Reminder> reminders) {
         Wording text = Wording.in(person.language());
         StringBuilder body = new StringBuilder(lead).append("\n");
         Optional<Stage> before = Optional.empty();

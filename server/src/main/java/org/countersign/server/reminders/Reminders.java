@@ -45,8 +45,9 @@ public class Reminders {
                 transaction, viewer, near.stream().map(Due::deadlineId).toList());
         List<Reminder> reminders = new ArrayList<>();
         for (Due due : near) {
-            stages(due, now, zone, reached).forEach(stage -> reminders.add(
-                    new Reminder(due, stage, isAcknowledged(viewer, due, stage, reached))));
+            stages(due, now, zone, reached)
+                    .forEach(stage ->
+                            reminders.add(new Reminder(due, stage, isAcknowledged(viewer, due, stage, reached))));
         }
         reminders.sort(Comparator.comparing(Reminder::stage));
         return reminders;
@@ -107,8 +108,7 @@ public class Reminders {
                 && asked.stream().anyMatch(each -> !each.at().isAfter(now.minus(UNTIL_SOMEBODY_ACKNOWLEDGES)));
     }
 
-    private static boolean isAcknowledged(
-            Viewer viewer, Due due, Stage stage, List<ReminderStore.Reached> reached) {
+    private static boolean isAcknowledged(Viewer viewer, Due due, Stage stage, List<ReminderStore.Reached> reached) {
         return reached.stream()
                 .anyMatch(each -> each.isAcknowledged()
                         && each.isOf(due, stage)

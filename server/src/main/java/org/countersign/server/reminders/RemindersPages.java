@@ -59,8 +59,11 @@ class RemindersPages implements Destination {
     @PostMapping("/reminders")
     ResponseEntity<JteModel> acknowledge(@RequestParam Optional<UUID> deadline, SignedIn who) {
         transactions.as(who.viewer(), "reminder acknowledged", transaction -> {
-            reminders.acknowledge(transaction, who.viewer(), who.zone(), id -> deadline.map(id::equals)
-                    .orElse(true));
+            reminders.acknowledge(
+                    transaction,
+                    who.viewer(),
+                    who.zone(),
+                    id -> deadline.map(id::equals).orElse(true));
             return who;
         });
         return SeeOther.at("/reminders", "reminders.acknowledged");

@@ -92,7 +92,9 @@ final class Reminding implements Job {
             if (store.claim(transaction, person.viewer(), "reminders", today, all.size(), now)) {
                 boolean isNew = !reached(transaction, person, all).isEmpty();
                 int unverified = reminders.unverified(transaction, person.viewer());
-                if (isNew || unverified > 0 || all.stream().anyMatch(each -> each.stage().nags())) {
+                if (isNew
+                        || unverified > 0
+                        || all.stream().anyMatch(each -> each.stage().nags())) {
                     outbox.post(transaction, letters.ofTheDay(person, all, unverified, now));
                 }
             }

@@ -39,5 +39,11 @@ public record UpkeepPage(
      * @param isGivenUp whether it is tried no more
      */
     public record Unsent(
-            UUID letterId, String kind, String address, Instant posted, int attempts, String failure, boolean isGivenUp) {}
+            UUID letterId,
+            String kind,
+            String address,
+            Instant posted,
+            int attempts,
+            String failure,
+            boolean isGivenUp) {}
 }

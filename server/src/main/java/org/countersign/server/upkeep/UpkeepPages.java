@@ -68,9 +68,7 @@ class UpkeepPages implements Destination {
 
     @Override
     public Optional<Frame.Item> item(SignedIn who) {
-        return who.is(Role.ADMINISTRATOR)
-                ? Optional.of(Frame.Item.of("upkeep.title", "/upkeep", 0))
-                : Optional.empty();
+        return who.is(Role.ADMINISTRATOR) ? Optional.of(Frame.Item.of("upkeep.title", "/upkeep", 0)) : Optional.empty();
     }
 
     @GetMapping("/upkeep")
@@ -107,12 +105,18 @@ class UpkeepPages implements Destination {
 
     private ResponseEntity<JteModel> refused(Frame frame, SignedIn who, String typed, String key) {
         return ResponseEntity.unprocessableContent()
-                .body(page(frame, who, Optional.of(typed), Map.of("folder", frame.text().of(key))));
+                .body(page(
+                        frame,
+                        who,
+                        Optional.of(typed),
+                        Map.of("folder", frame.text().of(key))));
     }
 
     private JteModel page(Frame frame, SignedIn who, Optional<String> typed, Map<String, String> refusals) {
-        return transactions.as(administrator(who).viewer(), "upkeep looked at", transaction -> templates.upkeepUpkeep(
-                new UpkeepPage(
+        return transactions.as(
+                administrator(who).viewer(),
+                "upkeep looked at",
+                transaction -> templates.upkeepUpkeep(new UpkeepPage(
                         frame,
                         who.zone(),
                         settings.mailIn().isOn(),

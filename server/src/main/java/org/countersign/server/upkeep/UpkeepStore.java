@@ -46,10 +46,7 @@ class UpkeepStore {
                 .update(LETTER)
                 .set(LETTER.NEXT_ATTEMPT_AT, now)
                 .setNull(LETTER.GIVEN_UP_AT)
-                .where(
-                        LETTER.FIRM_ID.eq(viewer.firmId()),
-                        LETTER.LETTER_ID.eq(letterId),
-                        LETTER.SENT_AT.isNull())
+                .where(LETTER.FIRM_ID.eq(viewer.firmId()), LETTER.LETTER_ID.eq(letterId), LETTER.SENT_AT.isNull())
                 .execute();
     }
 
