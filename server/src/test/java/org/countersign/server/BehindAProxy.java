@@ -17,7 +17,12 @@ class BehindAProxy {
 
     private static final Pattern PROOF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String[] FORGED = {
-        "X-Forwarded-Host", "evil.example.net", "X-Forwarded-Proto", "http", "Forwarded", "host=evil.example.net;proto=http"
+        "X-Forwarded-Host",
+        "evil.example.net",
+        "X-Forwarded-Proto",
+        "http",
+        "Forwarded",
+        "host=evil.example.net;proto=http"
     };
 
     private final SmallFirm firm = new SmallFirm("Quarrel Stone LLP");
@@ -63,13 +68,15 @@ class BehindAProxy {
     @Test
     void aSessionOfAnotherNameIsNotBelieved() {
         String plain = "session=" + OpenSessions.of(administrator);
-        assertThat(ProxiedWorkspace.get("/people", "Cookie", plain).statusCode()).isEqualTo(303);
+        assertThat(ProxiedWorkspace.get("/people", "Cookie", plain).statusCode())
+                .isEqualTo(303);
     }
 
     @Test
     void metricsAreForThisMachineAndForWhoeverPresentsTheToken() {
         assertThat(ProxiedWorkspace.get("/metrics").statusCode()).isEqualTo(200);
-        assertThat(ProxiedWorkspace.get("/metrics", "X-Forwarded-For", "203.0.113.9").statusCode())
+        assertThat(ProxiedWorkspace.get("/metrics", "X-Forwarded-For", "203.0.113.9")
+                        .statusCode())
                 .isIn(401, 403);
         assertThat(ProxiedWorkspace.get(
                                 "/metrics",
@@ -79,7 +86,8 @@ class BehindAProxy {
                                 "Bearer " + ProxiedWorkspace.TOKEN)
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(ProxiedWorkspace.get("/metrics", "Authorization", "Bearer other").statusCode())
+        assertThat(ProxiedWorkspace.get("/metrics", "Authorization", "Bearer other")
+                        .statusCode())
                 .isIn(401, 403);
     }
 

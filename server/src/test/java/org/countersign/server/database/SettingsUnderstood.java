@@ -24,14 +24,13 @@ class SettingsUnderstood {
                 .map(line -> line.substring(3, line.indexOf('`', 3)))
                 .toList();
         assertThat(rows)
-                .containsExactlyInAnyOrderElementsOf(
-                        List.of(SettingKey.values()).stream().map(SettingKey::property).toList());
+                .containsExactlyInAnyOrderElementsOf(List.of(SettingKey.values()).stream()
+                        .map(SettingKey::property)
+                        .toList());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             countersign.port                | 70000              | must be a port from 0 to 65535
             countersign.url                 | http://example.com | must be an https address
             countersign.url                 | https://a.com/path | must be an https address
@@ -46,9 +45,8 @@ class SettingsUnderstood {
             countersign.mail.in.encryption  | plain              | must be one of tls, starttls, none
             """)
     void refuseAWrongValueWithASentence(String key, String value, String sentence) {
-        assertThat(refusals(Map.of(key, value))).anySatisfy(said -> assertThat(said)
-                .contains(sentence)
-                .endsWith("."));
+        assertThat(refusals(Map.of(key, value)))
+                .anySatisfy(said -> assertThat(said).contains(sentence).endsWith("."));
     }
 
     @Test
@@ -96,10 +94,14 @@ class SettingsUnderstood {
         Files.writeString(data.resolve("countersign.properties"), "countersign.port=4\ncountersign.demo=true\n");
         String key = "countersign.port";
         Map<String, String> environment = Map.of("COUNTERSIGN_DATA", data.toString(), "COUNTERSIGN_PORT", "3");
-        assertThat(read(new SettingsSources(Map.of(key, "1"), Map.of(key, "2"), environment)).port())
+        assertThat(read(new SettingsSources(Map.of(key, "1"), Map.of(key, "2"), environment))
+                        .port())
                 .isEqualTo(1);
-        assertThat(read(new SettingsSources(Map.of(), Map.of(key, "2"), environment)).port()).isEqualTo(2);
-        assertThat(read(new SettingsSources(Map.of(), Map.of(), environment)).port()).isEqualTo(3);
+        assertThat(read(new SettingsSources(Map.of(), Map.of(key, "2"), environment))
+                        .port())
+                .isEqualTo(2);
+        assertThat(read(new SettingsSources(Map.of(), Map.of(), environment)).port())
+                .isEqualTo(3);
         Settings file = read(new SettingsSources(Map.of(), Map.of(), Map.of("COUNTERSIGN_DATA", data.toString())));
         assertThat(file.port()).isEqualTo(4);
         assertThat(file.demo()).isTrue();

@@ -129,7 +129,10 @@ class MailCollected {
         var owner = RunningWorkspace.owner();
         owner.execute("revoke execute on function docket.receive_mail(jsonb, jsonb, jsonb) from countersign_app");
         try (Store store = store()) {
-            assertThat(RunningWorkspace.bean(Postman.class).collect(store, "INBOX").failed()).isEqualTo(1);
+            assertThat(RunningWorkspace.bean(Postman.class)
+                            .collect(store, "INBOX")
+                            .failed())
+                    .isEqualTo(1);
         } finally {
             owner.execute("grant execute on function docket.receive_mail(jsonb, jsonb, jsonb) to countersign_app");
         }
@@ -146,11 +149,16 @@ class MailCollected {
                 "Content-Type: multipart/mixed; boundary=\nSubject: Torn\n\n--\n--\n");
         assertThat(collect()).isEqualTo(2);
         RunningWorkspace.owner().transaction(configuration -> {
-            configuration.dsl().execute(
-                    "select set_config('countersign.moment', ?, true)",
-                    RunningWorkspace.clock().instant().toString());
-            configuration.dsl().execute(
-                    "update identity.person set sorts_inbox = true where person_id = ?", desk.second.personId());
+            configuration
+                    .dsl()
+                    .execute(
+                            "select set_config('countersign.moment', ?, true)",
+                            RunningWorkspace.clock().instant().toString());
+            configuration
+                    .dsl()
+                    .execute(
+                            "update identity.person set sorts_inbox = true where person_id = ?",
+                            desk.second.personId());
         });
         assertThat(Browser.as(desk.second).get("/inbox").body()).contains("Lunch");
         List<String> states = desk.as(
@@ -183,30 +191,36 @@ class MailCollected {
         int port = server.getImap().getPort();
         server.stop();
         job(port, "secret").run();
-        assertThat(state()).hasValueSatisfying(state -> assertThat(state.failure()).isEqualTo("unreachable"));
+        assertThat(state())
+                .hasValueSatisfying(state -> assertThat(state.failure()).isEqualTo("unreachable"));
         server.start();
         server.setUser("docket@example.com", "docket", "secret");
         job(server.getImap().getPort(), "secret").run();
-        assertThat(state()).hasValueSatisfying(state -> assertThat(state.failure()).isEmpty());
+        assertThat(state())
+                .hasValueSatisfying(state -> assertThat(state.failure()).isEmpty());
     }
 
     @Test
     void isLookedAfterByAdministratorsAlone() {
         job(server.getImap().getPort(), "secret").run();
-        assertThat(desk.as(desk.attorney, RunningWorkspace.bean(Mailbox.class)::state)).isEmpty();
+        assertThat(desk.as(desk.attorney, RunningWorkspace.bean(Mailbox.class)::state))
+                .isEmpty();
         assertThat(Browser.as(desk.attorney).get("/upkeep").status()).isEqualTo(403);
         Viewer administrator = desk.firm.person("Vera Upkeep", "administrator");
-        assertThat(desk.as(administrator, RunningWorkspace.bean(Mailbox.class)::state)).isPresent();
+        assertThat(desk.as(administrator, RunningWorkspace.bean(Mailbox.class)::state))
+                .isPresent();
         Browser browser = Browser.as(administrator);
         assertThat(browser.get("/upkeep").body()).contains(folder);
-        assertThat(browser.post("/upkeep/folder", Map.of("folder", "no spaces")).status()).isEqualTo(422);
-        assertThat(browser.post("/upkeep/folder", Map.of("folder", folder + "-2")).status()).isEqualTo(303);
+        assertThat(browser.post("/upkeep/folder", Map.of("folder", "no spaces")).status())
+                .isEqualTo(422);
+        assertThat(browser.post("/upkeep/folder", Map.of("folder", folder + "-2"))
+                        .status())
+                .isEqualTo(303);
         assertThat(RunningWorkspace.bean(MailRoom.class).firm(folder + "-2")).hasValue(desk.firm.firmId());
     }
 
     private static Optional<Mailbox.State> state() {
-        return RunningWorkspace.transactions()
-                .asNobody("watching", RunningWorkspace.bean(Mailbox.class)::state);
+        return RunningWorkspace.transactions().asNobody("watching", RunningWorkspace.bean(Mailbox.class)::state);
     }
 
     private static CollectingMail job(int port, String password) {

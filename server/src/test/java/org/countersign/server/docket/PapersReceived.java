@@ -101,11 +101,13 @@ class PapersReceived {
 
     @Test
     void areRefusedByTheirSizeBeforeTheProofForFormsIsAsked() throws Exception {
-        byte[] head = "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"large.pdf\"\r\n\r\n".getBytes(UTF_8);
+        byte[] head =
+                "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"large.pdf\"\r\n\r\n".getBytes(UTF_8);
         byte[] megabyte = new byte[1 << 20];
         Iterator<byte[]> file = Stream.concat(
                         Stream.of(head),
-                        Stream.concat(Stream.generate(() -> megabyte).limit(97), Stream.of("\r\n--b--\r\n".getBytes(UTF_8))))
+                        Stream.concat(
+                                Stream.generate(() -> megabyte).limit(97), Stream.of("\r\n--b--\r\n".getBytes(UTF_8))))
                 .iterator();
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> answer = client.send(

@@ -33,8 +33,7 @@ class TeamTold {
         });
         int told = desk.as(desk.second, transaction -> transaction.fetchCount(TELLING));
         assertThat(told).isEqualTo(1);
-        assertThat(Browser.as(desk.second).get("/told").body())
-                .contains("2 events were decided.");
+        assertThat(Browser.as(desk.second).get("/told").body()).contains("2 events were decided.");
     }
 
     @Test
@@ -50,16 +49,18 @@ class TeamTold {
 
     @Test
     void findsTheDeskInOrderWhenASentenceIsNotKnownAnyMore() {
-        desk.as(desk.first, transaction -> transaction
-                .insertInto(TELLING)
-                .set(TELLING.FIRM_ID, desk.first.firmId())
-                .set(TELLING.TELLING_ID, RunningWorkspace.ids().next())
-                .set(TELLING.PERSON_ID, desk.second.personId())
-                .set(TELLING.MATTER_ID, desk.matter)
-                .set(TELLING.KIND, "of.another.edition")
-                .set(TELLING.ARGUMENTS, JSONB.valueOf("[\"x\"]"))
-                .set(TELLING.TOLD_AT, RunningWorkspace.clock().instant())
-                .execute());
+        desk.as(
+                desk.first,
+                transaction -> transaction
+                        .insertInto(TELLING)
+                        .set(TELLING.FIRM_ID, desk.first.firmId())
+                        .set(TELLING.TELLING_ID, RunningWorkspace.ids().next())
+                        .set(TELLING.PERSON_ID, desk.second.personId())
+                        .set(TELLING.MATTER_ID, desk.matter)
+                        .set(TELLING.KIND, "of.another.edition")
+                        .set(TELLING.ARGUMENTS, JSONB.valueOf("[\"x\"]"))
+                        .set(TELLING.TOLD_AT, RunningWorkspace.clock().instant())
+                        .execute());
         Browser browser = Browser.as(desk.second);
         assertThat(browser.get("/").status()).isEqualTo(200);
         assertThat(browser.get("/").body()).contains("Something of this matter was changed.");

@@ -54,7 +54,10 @@ class InvitationsMailed {
         assertThat(mailTo(email, "es"))
                 .singleElement()
                 .asString()
-                .contains("Bellweather Ross LLP le invita", "Hola, Eva Moss:", "https://casework.example.com/invitations/");
+                .contains(
+                        "Bellweather Ross LLP le invita",
+                        "Hola, Eva Moss:",
+                        "https://casework.example.com/invitations/");
         assertThat(mailTo(UUID.randomUUID() + "@example.com", "en"))
                 .singleElement()
                 .asString()

@@ -80,9 +80,10 @@ class JobsShared {
                         .asJob("looking", database -> database.fetch("select * from identity.person"))))
                 .contains("permission denied");
         assertThat(RunningWorkspace.owner()
-                        .fetch("select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace"
-                                + " where c.relkind in ('r', 'v', 'm') and n.nspname not in ('pg_catalog', 'information_schema')"
-                                + " and has_table_privilege('countersign_jobs', c.oid, 'select, insert, update, delete')")
+                        .fetch(
+                                "select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+                                        + " where c.relkind in ('r', 'v', 'm') and n.nspname not in ('pg_catalog', 'information_schema')"
+                                        + " and has_table_privilege('countersign_jobs', c.oid, 'select, insert, update, delete')")
                         .getValues(0, String.class))
                 .containsExactly("jobs.scheduled_tasks");
     }

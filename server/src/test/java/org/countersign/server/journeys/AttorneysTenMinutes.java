@@ -35,7 +35,8 @@ final class AttorneysTenMinutes {
             visit.pressIn(decision, "Decide");
             visit.lookAtTheRefusal();
             decision = visit.card("Decide the reading");
-            assertThat(decision.locator("input[type=radio]").first().isChecked()).isTrue();
+            assertThat(decision.locator("input[type=radio]").first().isChecked())
+                    .isTrue();
             decision.locator("[name=reason]").fill("The court's own calendar counts the Friday.");
             visit.pressIn(decision, "Decide");
             visit.look();
@@ -65,7 +66,8 @@ final class AttorneysTenMinutes {
             attorney.fill("Decision note", "Nobody alike on file.").press("Clear conflicts");
             attorney.open(matter).follow("Accept or decline");
             attorney.pressAndBeRefused("Accept and open the matter");
-            attorney.fill("Fee and terms", "Hourly, as in the engagement letter").press("Accept and open the matter");
+            attorney.fill("Fee and terms", "Hourly, as in the engagement letter")
+                    .press("Accept and open the matter");
             assertThat(attorney.text()).contains("The client is accepted and the matter is open.");
         }
     }

@@ -50,7 +50,8 @@ final class CaseManagersMorning {
             visit.follow("Look").fill("Matter", docket.matter.toString()).press("Put it there");
             assertThat(visit.main().locator(".docket-text").count()).isPositive();
             visit.open("/inbox");
-            assertThat(visit.main().locator(".row").allInnerTexts()).anyMatch(row -> row.contains(PreparedDocket.TITLE));
+            assertThat(visit.main().locator(".row").allInnerTexts())
+                    .anyMatch(row -> row.contains(PreparedDocket.TITLE));
         }
     }
 

@@ -10,14 +10,12 @@ final class Keyboard {
     private static final int FURTHEST = 150;
 
     /** The words of the element in focus: of its label, its own, or those said to who listens. */
-    private static final String WORDS =
-            """
+    private static final String WORDS = """
             () => { const e = document.activeElement;
               const label = e.labels && e.labels.length ? e.labels[0].innerText : '';
               return (label || e.getAttribute('aria-label') || e.innerText || '').trim(); }""";
 
-    private static final String SEEN =
-            """
+    private static final String SEEN = """
             () => { const e = document.activeElement; const s = getComputedStyle(e);
               const box = e.getBoundingClientRect();
               return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 && box.width > 0 && box.height > 0; }""";
@@ -35,7 +33,9 @@ final class Keyboard {
         for (int presses = 0; presses < FURTHEST; presses++) {
             page.keyboard().press("Tab");
             if (page.evaluate(WORDS).toString().startsWith(words)) {
-                assertThat(page.evaluate(SEEN)).as("focus on '%s' is seen", words).isEqualTo(true);
+                assertThat(page.evaluate(SEEN))
+                        .as("focus on '%s' is seen", words)
+                        .isEqualTo(true);
                 return this;
             }
         }

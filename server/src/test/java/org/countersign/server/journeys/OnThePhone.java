@@ -11,8 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Chromium.class)
 final class OnThePhone {
 
-    private static final String TOO_SMALL =
-            """
+    private static final String TOO_SMALL = """
             [...document.querySelectorAll('a, button, input:not([type=hidden]), select, textarea, summary')]
               .filter(e => e.checkVisibility({checkOpacity: true}) && !e.closest('.unseen') && !e.matches('.skip')
                 && getComputedStyle(e).display !== 'inline')
@@ -45,8 +44,9 @@ final class OnThePhone {
             visit.open("/");
             visit.page().locator(".menu-button").tap();
             visit.look();
-            visit.page().waitForNavigation(() ->
-                    visit.page().locator("#menu a[href='/deadlines']").tap());
+            visit.page()
+                    .waitForNavigation(() ->
+                            visit.page().locator("#menu a[href='/deadlines']").tap());
             visit.look();
             assertThat(visit.page().url()).endsWith("/deadlines");
         }

@@ -22,8 +22,7 @@ import org.countersign.server.support.RunningWorkspace;
 final class Visit implements AutoCloseable {
 
     /** The elements of a page with their classes and roles: pages of one shape break the same rules. */
-    private static final String SHAPE =
-            """
+    private static final String SHAPE = """
             () => location.pathname.replace(/[0-9a-f-]{36}/g, '') + [...new Set([...document.querySelectorAll('body *')]
               .map(e => e.tagName + '.' + e.getAttribute('class') + e.getAttribute('role') + e.getAttribute('type')))]
               .sort().join()""";
@@ -56,8 +55,7 @@ final class Visit implements AutoCloseable {
 
     /** As the person of the demo firm whose address begins so. */
     static Visit of(Browser browser, String mailbox, Device device) {
-        return new Visit(
-                browser, DemoWorkspace::address, device, DemoWorkspace.session(DemoWorkspace.person(mailbox)));
+        return new Visit(browser, DemoWorkspace::address, device, DemoWorkspace.session(DemoWorkspace.person(mailbox)));
     }
 
     /** As a person of a small firm. */
@@ -88,7 +86,9 @@ final class Visit implements AutoCloseable {
     /** Looks at the page that was reached: its heading, its errors, its width, its accessibility. */
     Visit look() {
         assertThat(troubles.taken())
-                .as("troubles of %s, which says %s", page.url(), page.locator("[role=alert]").allInnerTexts())
+                .as(
+                        "troubles of %s, which says %s",
+                        page.url(), page.locator("[role=alert]").allInnerTexts())
                 .isEmpty();
         return lookAtWhatIsShown();
     }
@@ -153,7 +153,9 @@ final class Visit implements AutoCloseable {
                         new Locator.LocatorOptions()
                                 .setHas(page.getByRole(
                                         AriaRole.HEADING,
-                                        new Page.GetByRoleOptions().setName(title).setExact(true))));
+                                        new Page.GetByRoleOptions()
+                                                .setName(title)
+                                                .setExact(true))));
     }
 
     /** Presses a button of one card. */

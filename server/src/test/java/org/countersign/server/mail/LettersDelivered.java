@@ -42,7 +42,13 @@ class LettersDelivered {
 
     private Letter letter(String to, String subject) {
         return new Letter(
-                Letter.Kind.JOURNAL, firm.firmId(), Optional.empty(), to, "es", subject, "Año nuevo · línea\nsegunda\n");
+                Letter.Kind.JOURNAL,
+                firm.firmId(),
+                Optional.empty(),
+                to,
+                "es",
+                subject,
+                "Año nuevo · línea\nsegunda\n");
     }
 
     private LetterRecord kept(String to) {
@@ -63,8 +69,8 @@ class LettersDelivered {
 
     @Test
     void leaveOnlyWhenTheirTransactionWasCommitted() {
-        assertThat(catchThrowable(
-                        () -> RunningWorkspace.transactions().as(administrator, "letter posted", transaction -> {
+        assertThat(catchThrowable(() -> RunningWorkspace.transactions()
+                        .as(administrator, "letter posted", transaction -> {
                             post.outbox().post(transaction, letter(address, "never"));
                             throw new IllegalStateException("undone");
                         })))
@@ -143,9 +149,12 @@ class LettersDelivered {
     void areNeverReadByPages() {
         post(address, "secret");
         assertThat(catchThrowable(() -> RunningWorkspace.transactions()
-                        .as(administrator, "reading", database -> database.select(LETTER.BODY)
-                                .from(LETTER)
-                                .fetch())))
+                        .as(
+                                administrator,
+                                "reading",
+                                database -> database.select(LETTER.BODY)
+                                        .from(LETTER)
+                                        .fetch())))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("permission denied");
     }

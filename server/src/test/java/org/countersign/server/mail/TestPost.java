@@ -53,7 +53,9 @@ public final class TestPost implements AutoCloseable {
     /** Delivers, and gives what this address has received so far, as subject and text. */
     public List<String> received(String address) {
         deliver();
-        return messages(address).stream().map(message -> of(message, TestPost::text)).toList();
+        return messages(address).stream()
+                .map(message -> of(message, TestPost::text))
+                .toList();
     }
 
     List<MimeMessage> messages(String address) {

@@ -42,7 +42,11 @@ class JournalMailed {
         assertThat(mail(ATTORNEY))
                 .singleElement()
                 .asString()
-                .contains("Tuesday, 1 December 2026: one entry", matter.number, "Tue 22 Dec 2026", "/deadlines/entered?on=2026-12-01")
+                .contains(
+                        "Tuesday, 1 December 2026: one entry",
+                        matter.number,
+                        "Tue 22 Dec 2026",
+                        "/deadlines/entered?on=2026-12-01")
                 .doesNotContain(RemindedMatter.CLIENT);
         assertThat(mail("paz.lindqvist@example.com")).isEmpty();
         matter.journalAt("2026-12-03T02:31:00Z");

@@ -56,20 +56,26 @@ final class RemindedMatter implements AutoCloseable {
     /** An open deadline of our side, assigned to the case manager; its internal time is far away. */
     UUID deadline(String on) {
         UUID deadlineId = RunningWorkspace.ids().next();
-        RunningWorkspace.transactions().as(attorney, "deadline entered", database -> database.insertInto(DEADLINE)
-                .set(DEADLINE.FIRM_ID, firm.firmId())
-                .set(DEADLINE.DEADLINE_ID, deadlineId)
-                .set(DEADLINE.MATTER_ID, matterId)
-                .set(DEADLINE.RULE_ID, "frcp-12-a-1-A-i")
-                .set(DEADLINE.TITLE_EN, "Answer to complaint")
-                .set(DEADLINE.TITLE_ES, "Contestación a la demanda")
-                .set(DEADLINE.CITATION, "FRCP 12(a)(1)(A)(i)")
-                .set(DEADLINE.DUE_ON, LocalDate.parse(on))
-                .set(DEADLINE.IN_FORCE_ON, LocalDate.parse(on))
-                .set(DEADLINE.ACT_OF, "ours")
-                .set(DEADLINE.ASSIGNED_TO, caseManager.personId())
-                .set(DEADLINE.ENTERED_AT, RunningWorkspace.clock().instant())
-                .execute());
+        RunningWorkspace.transactions()
+                .as(
+                        attorney,
+                        "deadline entered",
+                        database -> database.insertInto(DEADLINE)
+                                .set(DEADLINE.FIRM_ID, firm.firmId())
+                                .set(DEADLINE.DEADLINE_ID, deadlineId)
+                                .set(DEADLINE.MATTER_ID, matterId)
+                                .set(DEADLINE.RULE_ID, "frcp-12-a-1-A-i")
+                                .set(DEADLINE.TITLE_EN, "Answer to complaint")
+                                .set(DEADLINE.TITLE_ES, "Contestación a la demanda")
+                                .set(DEADLINE.CITATION, "FRCP 12(a)(1)(A)(i)")
+                                .set(DEADLINE.DUE_ON, LocalDate.parse(on))
+                                .set(DEADLINE.IN_FORCE_ON, LocalDate.parse(on))
+                                .set(DEADLINE.ACT_OF, "ours")
+                                .set(DEADLINE.ASSIGNED_TO, caseManager.personId())
+                                .set(
+                                        DEADLINE.ENTERED_AT,
+                                        RunningWorkspace.clock().instant())
+                                .execute());
         return deadlineId;
     }
 

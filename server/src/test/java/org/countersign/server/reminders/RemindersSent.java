@@ -76,8 +76,8 @@ class RemindersSent {
         UUID deadline = matter.deadline("2026-12-02");
         matter.set(
                 deadline,
-                "state = 'met', met_at = timestamptz '2026-12-01 00:00Z', met_by = '"
-                        + matter.attorney.personId() + "', evidence = 'ECF 9'");
+                "state = 'met', met_at = timestamptz '2026-12-01 00:00Z', met_by = '" + matter.attorney.personId()
+                        + "', evidence = 'ECF 9'");
         matter.remindAt("2026-12-01T16:00:00Z");
         matter.remindAt("2026-12-03T16:00:00Z");
         assertThat(mail(CASE_MANAGER)).isEmpty();
@@ -120,7 +120,8 @@ class RemindersSent {
         matter.remindAt("2026-12-01T17:00:00Z");
         Browser browser = Browser.as(matter.caseManager);
         assertThat(browser.get("/").body()).contains("One reminder waits");
-        assertThat(browser.post("/reminders?deadline=" + deadline, Map.of()).status()).isEqualTo(303);
+        assertThat(browser.post("/reminders?deadline=" + deadline, Map.of()).status())
+                .isEqualTo(303);
         assertThat(browser.get("/").body()).doesNotContain("One reminder waits");
         matter.remindAt("2026-12-03T17:00:00Z");
         assertThat(mail(ATTORNEY)).isEmpty();

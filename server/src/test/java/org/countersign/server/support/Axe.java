@@ -28,13 +28,13 @@ public final class Axe {
     /** The same for those rules that depend on the colours and sizes of a theme and a width alone. */
     public static List<String> violationsOfThemeAndWidth(Page page) {
         return run(
-                page,
-                Map.of("type", "rule", "values", List.of("color-contrast", "target-size", "link-in-text-block")));
+                page, Map.of("type", "rule", "values", List.of("color-contrast", "target-size", "link-in-text-block")));
     }
 
     private static List<String> run(Page page, Map<String, Object> only) {
         page.evaluate(SCRIPT);
-        return ((List<?>) page.evaluate(RUN, only)).stream().map(String::valueOf).toList();
+        return ((List<?>) page.evaluate(RUN, only))
+                .stream().map(String::valueOf).toList();
     }
 
     /** Read once: it weighs half a megabyte. */

@@ -36,7 +36,8 @@ public final class DemoWorkspace {
     private DemoWorkspace() {}
 
     private static ConfigurableApplicationContext start() {
-        Settings settings = TemporaryData.settings(TemporaryData.newDirectory(), Map.of("countersign.demo", "true", "countersign.jobs", "false"));
+        Settings settings = TemporaryData.settings(
+                TemporaryData.newDirectory(), Map.of("countersign.demo", "true", "countersign.jobs", "false"));
         RunningDatabase database = RunningDatabase.start(settings);
         SpringApplicationBuilder builder =
                 Application.on(settings, database, DemoClock.class).registerShutdownHook(false);

@@ -31,10 +31,10 @@ public final class ProxiedWorkspace {
                         "countersign.jobs", "false",
                         "countersign.metrics.token", TOKEN,
                         "countersign.url", "https://casework.example.com"));
-        return (WebServerApplicationContext) Application.on(
-                        settings, RunningWorkspace.bean(RunningDatabase.class), RunningWorkspace.TestClock.class)
-                .registerShutdownHook(false)
-                .run();
+        return (WebServerApplicationContext)
+                Application.on(settings, RunningWorkspace.bean(RunningDatabase.class), RunningWorkspace.TestClock.class)
+                        .registerShutdownHook(false)
+                        .run();
     }
 
     /** Gets a page as the proxy would ask for it: plainly, with these headers, name and value in turn. */
