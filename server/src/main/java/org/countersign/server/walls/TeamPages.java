@@ -28,7 +28,7 @@ class TeamPages {
         this.templates = templates;
     }
 
-    @GetMapping("/matters/{id}/team")
+    @GetMapping({"/matters/{id}/team", "/matters/{id}/walls"})
     JteModel team(@PathVariable UUID id, SignedIn who, Frame frame) {
         return templates.wallsTeam(
                 teams.page(who, id, frame, TeamForm.EMPTY, Map.of()).orElseThrow(TeamPages::notThere));

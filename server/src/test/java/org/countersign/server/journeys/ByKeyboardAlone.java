@@ -7,7 +7,7 @@ import org.countersign.server.support.Chromium;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Four of the main tasks without a mouse; signing in is the fifth, in {@link AdministratorsFirstHour}. */
+/** Four of the main tasks without a mouse: find a matter, accept an event, meet a deadline, take in a matter. */
 @ExtendWith(Chromium.class)
 final class ByKeyboardAlone {
 

@@ -42,14 +42,16 @@ final class CaseManagersMorning {
     }
 
     @Test
-    void keepsARealNoticeWithItsTextUntilSomeoneSaysWhatItIs() {
+    void keepsEachCaseOfARealNoticeUntilSomeoneSaysWhatItIs() {
         try (Visit visit = Visit.of(browser, docket.manager)) {
             visit.open("/inbox");
             drop(visit, "cand_3.txt", realNotice("cand_3.txt"));
-            visit.fill("Matter", docket.matter.toString()).press("Put it there");
+            assertThat(visit.main().locator(".row").count()).isEqualTo(2);
+            visit.follow("Look").fill("Matter", docket.matter.toString()).press("Put it there");
             assertThat(visit.main().locator(".docket-text").count()).isPositive();
             visit.open("/inbox");
-            assertThat(visit.main().locator(".row").count()).isEqualTo(1);
+            assertThat(visit.main().locator(".row").allInnerTexts())
+                    .anyMatch(row -> row.contains(PreparedDocket.TITLE));
         }
     }
 
