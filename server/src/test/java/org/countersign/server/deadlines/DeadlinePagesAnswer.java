@@ -113,7 +113,7 @@ class DeadlinePagesAnswer {
         String page = accepted();
         Browser.as(matter.attorney)
                 .post(page + "/override", Map.of("version", "1", "on", "2026-11-25", "reason", "Client travels"));
-        matter.apply(new org.countersign.server.docket.EventChange.Corrected(
+        matter.apply(new org.countersign.server.docket.Consequences.EventChange.Corrected(
                 served.enteredAgain(java.time.LocalDate.parse("2026-11-12"), java.util.Optional.empty()), served));
         assertThat(matter.deadline(ANSWER).getInForceOn()).isEqualTo("2026-11-25");
         assertThat(matter.deadline(ANSWER).getNeedsAttorney()).isEqualTo("displacement-moved");
