@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 /** The house style that a machine can hold, for the whole repository. */
 class JavaFiles {
     private static final int MOST_LINES = 300;
+    /** The specimen on which the server's house rules are seen to fail. */
+    private static final String WRONG_ON_PURPOSE = "/specimen/";
+
     private static final Pattern EMPTY_WORD =
             Pattern.compile(".*(Service|Manager|Helper|Utils?|Impl|Dto|DTO|Entity|Facade|Processor)");
     private static final Pattern TYPE =
@@ -32,6 +35,7 @@ class JavaFiles {
     @Test
     void nameWhatAThingIs() {
         assertThat(Repository.javaFiles())
+                .filteredOn(file -> !Repository.name(file).contains(WRONG_ON_PURPOSE))
                 .flatExtracting(JavaFiles::emptyNames)
                 .as("name the thing, not its place in a layer")
                 .isEmpty();
