@@ -43,7 +43,7 @@ create function search.of_matter(m matters.matter) returns setof search.found_by
     language sql stable
 begin atomic
     select m.firm_id, m.matter_id, 'matter', m.matter_id, concat_ws(' · ', m.number, m.title),
-        concat_ws(' ', m.case_number, replace(m.case_number, '-', ' '), m.judge, m.summary), m.opened_on::timestamptz;
+        concat_ws(' ', m.case_number, replace(m.case_number, '-', ' '), m.judge, m.summary), m.opened_on::timestamp at time zone 'UTC';
 end;
 
 create function search.of_party(p matters.party) returns setof search.found_by
@@ -61,7 +61,7 @@ end;
 create function search.of_event(e docket.event) returns setof search.found_by
     language sql stable
 begin atomic
-    select e.firm_id, e.matter_id, 'docket', e.event_id, e.title, e.source_text, coalesce(e.happened_on::timestamptz, e.entered_at);
+    select e.firm_id, e.matter_id, 'docket', e.event_id, e.title, e.source_text, coalesce(e.happened_on::timestamp at time zone 'UTC', e.entered_at);
 end;
 
 create function search.of_paper(p docket.paper) returns setof search.found_by
@@ -185,9 +185,9 @@ end
 $$;
 
 -- What the viewer may open and what fits, the best few of each kind. The day of an event whose first entry is unseen gives way
--- to the day on which it was entered.
+-- to the moment at which it was entered. is_day: at stands for a court day, not for a moment of the viewer's own day.
 create function search.find(asked text, of_each integer)
-    returns table (kind text, object_id uuid, matter_id uuid, matter_number text, matter_title text, title text, snippet text, at timestamptz)
+    returns table (kind text, object_id uuid, matter_id uuid, matter_number text, matter_title text, title text, snippet text, at timestamptz, is_day boolean)
     language plpgsql stable security definer set search_path = pg_catalog as $$
 #variable_conflict use_column
 declare
@@ -210,7 +210,9 @@ begin
             then ts_headline('search.spanish', b.body, words, E'StartSel=\u0002,StopSel=\u0003,MaxFragments=2,MaxWords=18,MinWords=6,FragmentDelimiter= … ')
             else ts_headline('search.english', b.body, words, E'StartSel=\u0002,StopSel=\u0003,MaxFragments=2,MaxWords=18,MinWords=6,FragmentDelimiter= … ') end,
         case when b.object_id in (select hidden from docket.first_entries_hidden() hidden)
-            then (select v.entered_at from docket.event v where v.firm_id = b.firm_id and v.event_id = b.object_id) else b.at end
+            then (select v.entered_at from docket.event v where v.firm_id = b.firm_id and v.event_id = b.object_id) else b.at end,
+        b.kind = 'matter' or exists (select from docket.event v where v.firm_id = b.firm_id and v.event_id = b.object_id
+            and v.happened_on is not null and v.event_id not in (select hidden from docket.first_entries_hidden() hidden))
     from unnest(best) b join matters.matter m on m.firm_id = b.firm_id and m.matter_id = b.matter_id
     order by array_position(kinds, b.kind), ts_rank(b.lexemes, words) + public.strict_word_similarity(plain, b.folded) desc, 8 desc, b.object_id;
 end

@@ -1,6 +1,9 @@
 package org.countersign.server.search;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /**
@@ -13,9 +16,22 @@ import java.util.UUID;
  * @param title the thing's title or name
  * @param snippet the text around the words, which stand between {@link Snippet#BEGIN} and {@link Snippet#END}
  * @param at when it happened or was entered
+ * @param isDay whether {@code at} is the midnight (UTC) that stands for a court day
  */
 public record Found(
-        String kind, UUID objectId, UUID matterId, String matter, String title, String snippet, Instant at) {
+        String kind,
+        UUID objectId,
+        UUID matterId,
+        String matter,
+        String title,
+        String snippet,
+        Instant at,
+        boolean isDay) {
+
+    /** The day to show: a court's day is the same for every reader. */
+    public LocalDate day(ZoneId reader) {
+        return at.atZone(isDay ? ZoneOffset.UTC : reader).toLocalDate();
+    }
 
     /** Its place in the application. */
     public String href() {

@@ -62,6 +62,7 @@ public class Search {
                 row.get("matter_number", String.class) + " " + row.get("matter_title", String.class),
                 row.get("title", String.class),
                 row.get("snippet", String.class),
-                row.get("at", OffsetDateTime.class).toInstant());
+                row.get("at", OffsetDateTime.class).toInstant(),
+                row.get("is_day", Boolean.class));
     }
 }
