@@ -33,7 +33,7 @@ class RefusalStore {
                 .on(EVENT.FIRM_ID.eq(REFUSAL.FIRM_ID), EVENT.EVENT_ID.eq(REFUSAL.EVENT_ID))
                 .join(MATTER)
                 .on(MATTER.FIRM_ID.eq(REFUSAL.FIRM_ID), MATTER.MATTER_ID.eq(REFUSAL.MATTER_ID))
-                .where(REFUSAL.FIRM_ID.eq(viewer.firmId()))
+                .where(REFUSAL.FIRM_ID.eq(viewer.firmId()), EVENT.HAPPENED_ON.isNotNull())
                 .orderBy(REFUSAL.REFUSED_AT.desc(), REFUSAL.EVENT_ID, REFUSAL.RULE_ID)
                 .offset(skip)
                 .limit(atMost)

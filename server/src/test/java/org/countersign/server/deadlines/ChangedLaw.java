@@ -123,7 +123,7 @@ class ChangedLaw {
     void waitsOnTheAttorneysDeskAndSaysWhatDiffers() {
         compared();
         Browser attorney = Browser.as(matter.attorney);
-        assertThat(attorney.get("/").body()).contains("3 changes of the law wait for your decision.");
+        assertThat(attorney.get("/").body()).contains("Decide for each affected deadline what the new law does to it.");
         assertThat(attorney.get("/deadlines/law").body())
                 .contains("Update: another date", "Add:", "Delete:", "Marchetti");
         assertThat(attorney.get(page(change(ANSWER))).body())

@@ -34,7 +34,7 @@ final class DocketedMatter {
     private Consequences consequences = RunningWorkspace.bean(Consequences.class);
 
     DocketedMatter(String title) {
-        firm = new SmallFirm("Firm of " + title);
+        firm = new SmallFirm("Ansgar Delacroix LLP");
         attorney = firm.person("Alma Reyes", "attorney");
         caseManager = firm.person("Dario Pons", "case manager");
         matterId = firm.matter(title, attorney, caseManager);

@@ -107,7 +107,7 @@ class JobsShared {
     }
 
     private static void await(BooleanSupplier condition) {
-        for (int tries = 0; tries < 400 && !condition.getAsBoolean(); tries++) {
+        for (int tries = 0; tries < 1600 && !condition.getAsBoolean(); tries++) {
             try {
                 Thread.sleep(25);
             } catch (InterruptedException stopped) {

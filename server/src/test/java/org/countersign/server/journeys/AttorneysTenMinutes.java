@@ -20,7 +20,7 @@ final class AttorneysTenMinutes {
 
     @Test
     void decideAReadingAndOverrideADate() {
-        docket.accepted();
+        docket.accepted().enteredAgain();
         try (Visit visit = Visit.of(browser, docket.attorney)) {
             visit.open("/");
             Locator undecided = visit.main()
@@ -28,7 +28,7 @@ final class AttorneysTenMinutes {
                     .locator(".row-title a")
                     .first();
             visit.reach(undecided);
-            visit.look();
+            visit.look().reachFirst(".row-title a");
             assertThat(visit.text()).contains("Fri 27 Nov", "Mon 30 Nov");
             Locator decision = visit.card("Decide the reading");
             decision.locator("input[type=radio]").first().check();

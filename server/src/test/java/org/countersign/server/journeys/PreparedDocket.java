@@ -38,6 +38,8 @@ final class PreparedDocket {
 
     private static final Pattern SHOWN = Pattern.compile("name=\"shown\" value=\"([^\"]+)\"");
 
+    private static final Pattern ENTRY = Pattern.compile("/verify/[0-9a-f-]{36}");
+
     final SmallFirm firm = new SmallFirm("Halloran Pike LLP");
     final Viewer manager = firm.person("Ines Dovale", "case manager");
     final Viewer second = firm.person("Tom Aldous", "case manager");
@@ -76,6 +78,20 @@ final class PreparedDocket {
         Answer done = browser.post(paper + "/accept", Map.of("shown", shown.group(1)));
         if (done.status() != 303) {
             throw new AssertionError("not accepted: " + done.status());
+        }
+        return this;
+    }
+
+    /** The second person entered the same, so that everyone sees what follows. */
+    PreparedDocket enteredAgain() {
+        Browser browser = Browser.as(second);
+        Matcher entry = ENTRY.matcher(browser.get("/verify").body());
+        if (!entry.find()) {
+            throw new AssertionError("nothing to enter again");
+        }
+        Answer done = browser.post(entry.group(), Map.of("day", "2026-11-05", "service", "personal"));
+        if (done.status() != 303) {
+            throw new AssertionError("not entered again: " + done.status());
         }
         return this;
     }

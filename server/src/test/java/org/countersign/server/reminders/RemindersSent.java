@@ -119,10 +119,10 @@ class RemindersSent {
         matter.set(deadline, "in_force_on = date '2026-12-21', needs_attorney = 'limitation'");
         matter.remindAt("2026-12-01T17:00:00Z");
         Browser browser = Browser.as(matter.caseManager);
-        assertThat(browser.get("/").body()).contains("One reminder waits");
+        assertThat(browser.get("/").body()).contains("Each waits until you say that you know.");
         assertThat(browser.post("/reminders?deadline=" + deadline, Map.of()).status())
                 .isEqualTo(303);
-        assertThat(browser.get("/").body()).doesNotContain("One reminder waits");
+        assertThat(browser.get("/").body()).doesNotContain("Each waits until you say that you know.");
         matter.remindAt("2026-12-03T17:00:00Z");
         assertThat(mail(ATTORNEY)).isEmpty();
     }
