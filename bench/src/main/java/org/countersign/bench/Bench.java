@@ -47,7 +47,8 @@ public final class Bench {
     }
 
     private static void workspace(List<String> options) {
-        List<String> numbers = options.stream().filter(option -> !option.equals("--write")).toList();
+        List<String> numbers =
+                options.stream().filter(option -> !option.equals("--write")).toList();
         int matters = number(numbers, "--matters", 100_000, 1_000);
         int seconds = number(numbers, "--seconds", 60, 4);
         boolean isKnown = numbers.stream().allMatch(each -> each.matches("--matters|--seconds|\\d{1,7}"));

@@ -35,7 +35,8 @@ final class Client {
 
     /** The body of a page, which must be there. */
     String get(MeasuredPerson person, String address) {
-        return expect(200, send(request(address, person.cookie()).GET()), address).body();
+        return expect(200, send(request(address, person.cookie()).GET()), address)
+                .body();
     }
 
     /** Any page for anybody, as long as it answers; empty while nobody does. */
@@ -57,12 +58,16 @@ final class Client {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(
                         fields + "&_csrf=" + URLEncoder.encode(proof.field(), StandardCharsets.UTF_8)));
-        return expect(303, send(request), address).headers().firstValue("Location").orElseThrow();
+        return expect(303, send(request), address)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
     }
 
     private Proof proof(MeasuredPerson person) {
         String address = "/conflicts/search";
-        HttpResponse<String> form = expect(200, send(request(address, person.cookie()).GET()), address);
+        HttpResponse<String> form =
+                expect(200, send(request(address, person.cookie()).GET()), address);
         Matcher field = PROOF.matcher(form.body());
         String cookie = form.headers().allValues("Set-Cookie").stream()
                 .filter(each -> each.startsWith("proof="))

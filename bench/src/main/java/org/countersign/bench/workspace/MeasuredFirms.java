@@ -53,7 +53,10 @@ record MeasuredFirms(int matters, int others) {
                     "session=" + signIn(owner, viewer, now),
                     matters(owner, viewer),
                     texts(owner, "bench.surname(900000000 + n, 4)", person),
-                    texts(owner, "case when n % 3 = 0 then bench.organisation(900000000 + n) else bench.person(900000000 + n) end", person)));
+                    texts(
+                            owner,
+                            "case when n % 3 = 0 then bench.organisation(900000000 + n) else bench.person(900000000 + n) end",
+                            person)));
         }
         return people;
     }

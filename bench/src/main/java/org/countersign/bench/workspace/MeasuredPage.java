@@ -14,15 +14,20 @@ import java.util.List;
 record MeasuredPage(String name, Visit visit) {
 
     /** A conflict check of three names: the form sent, and the page that it leads to. */
-    static final MeasuredPage CONFLICT_CHECK = new MeasuredPage("conflict check, three names", (client, person, turn) -> client.get(
-            person, client.post(person, "/conflicts/search", "names=" + URLEncoder.encode(person.names(turn), UTF_8))));
+    static final MeasuredPage CONFLICT_CHECK = new MeasuredPage(
+            "conflict check, three names",
+            (client, person, turn) -> client.get(
+                    person,
+                    client.post(person, "/conflicts/search", "names=" + URLEncoder.encode(person.names(turn), UTF_8))));
 
     private static final List<MeasuredPage> PAGES = List.of(
             new MeasuredPage("matter", (client, person, turn) -> client.get(person, "/matters/" + person.matter(turn))),
             new MeasuredPage("agenda of a month", (client, person, turn) -> client.get(person, "/deadlines/month")),
             new MeasuredPage("inbox", (client, person, turn) -> client.get(person, "/inbox")),
-            new MeasuredPage("search box", (client, person, turn) ->
-                    client.get(person, "/search?q=" + URLEncoder.encode(person.word(turn), UTF_8))));
+            new MeasuredPage(
+                    "search box",
+                    (client, person, turn) ->
+                            client.get(person, "/search?q=" + URLEncoder.encode(person.word(turn), UTF_8))));
 
     @FunctionalInterface
     interface Visit {

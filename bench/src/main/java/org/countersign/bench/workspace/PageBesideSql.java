@@ -26,7 +26,11 @@ final class PageBesideSql {
         try (WatchedWorkspace workspace = WatchedWorkspace.start(data)) {
             Client client = new Client(workspace.port());
             Times checks = alone(client, MeasuredPage.CONFLICT_CHECK, people.get(1), REPETITIONS);
-            results.judge(MeasuredPage.CONFLICT_CHECK.name() + ", alone", Results.shown(checks), "p99 under 60 ms", checks.milliseconds(0.99) < 60);
+            results.judge(
+                    MeasuredPage.CONFLICT_CHECK.name() + ", alone",
+                    Results.shown(checks),
+                    "p99 under 60 ms",
+                    checks.milliseconds(0.99) < 60);
             Map<Asked, Times> secured = new LinkedHashMap<>();
             for (Asked asked : asked(workspace, client, people)) {
                 secured.put(asked, SqlAlone.of(workspace.application(), asked.statements(), REPETITIONS));
@@ -53,7 +57,8 @@ final class PageBesideSql {
         for (int i = 0; i < REPETITIONS && System.nanoTime() < end; i++) {
             time(whole, client, page, person, TURN);
         }
-        List<RecordedStatement> statements = workspace.recorder().during(() -> page.visit().open(client, person, TURN));
+        List<RecordedStatement> statements =
+                workspace.recorder().during(() -> page.visit().open(client, person, TURN));
         // What the page wrote down as read must be sealed before the same is written down again.
         ServerProcess.rest(Duration.ofMillis(1_500));
         return new Asked(page, whom, whole, statements);

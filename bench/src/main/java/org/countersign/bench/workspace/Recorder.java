@@ -40,7 +40,10 @@ final class Recorder {
 
     private Connection before(Connection connection) {
         return stand(Connection.class, connection, (method, values, result) -> {
-            if (!(result instanceof PreparedStatement prepared) || values.length == 0 || !isRecording || !Thread.currentThread().isVirtual()) {
+            if (!(result instanceof PreparedStatement prepared)
+                    || values.length == 0
+                    || !isRecording
+                    || !Thread.currentThread().isVirtual()) {
                 return result;
             }
             RecordedStatement recorded = RecordedStatement.of((String) values[0]);
@@ -51,7 +54,8 @@ final class Recorder {
 
     private PreparedStatement before(PreparedStatement prepared, RecordedStatement recorded) {
         return stand(PreparedStatement.class, prepared, (method, values, result) -> {
-            boolean setsValue = method.getName().startsWith("set") && values.length >= 2 && values[0] instanceof Integer;
+            boolean setsValue =
+                    method.getName().startsWith("set") && values.length >= 2 && values[0] instanceof Integer;
             if (setsValue) {
                 recorded.bindings().add(new RecordedStatement.Binding(method, values));
             }

@@ -39,7 +39,11 @@ final class Results {
     /** Median and 99th percentile. */
     static String shown(Times times) {
         return String.format(
-                Locale.ROOT, "p50 %.1f ms, p99 %.1f ms (%d)", times.milliseconds(0.5), times.milliseconds(0.99), times.count());
+                Locale.ROOT,
+                "p50 %.1f ms, p99 %.1f ms (%d)",
+                times.milliseconds(0.5),
+                times.milliseconds(0.99),
+                times.count());
     }
 
     String asMarkdown() {

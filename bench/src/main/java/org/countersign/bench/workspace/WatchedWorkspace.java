@@ -1,6 +1,7 @@
 package org.countersign.bench.workspace;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.countersign.server.Application;
 import org.countersign.server.database.OwnerConnection;
@@ -29,7 +30,9 @@ final class WatchedWorkspace implements AutoCloseable {
     }
 
     int port() {
-        return ((WebServerApplicationContext) context).getWebServer().getPort();
+        return Objects.requireNonNull(
+                        ((WebServerApplicationContext) context).getWebServer(), "the server was not started")
+                .getPort();
     }
 
     DSLContext owner() {

@@ -80,7 +80,11 @@ public final class WorkspaceBench {
                 long begin = System.nanoTime();
                 people = load(server, firms);
                 results.say(
-                        String.format(Locale.ROOT, "loading %,d matters and %d smaller firms", firms.matters(), firms.others()),
+                        String.format(
+                                Locale.ROOT,
+                                "loading %,d matters and %d smaller firms",
+                                firms.matters(),
+                                firms.others()),
                         (System.nanoTime() - begin) / 1_000_000_000 + " s");
             }
             try (ServerProcess server = ServerProcess.start(home, data)) {
@@ -109,7 +113,8 @@ public final class WorkspaceBench {
         Map<String, Double> after = medians(client, people.get(1));
         withPause(crowd.open(PAUSE, lasting));
         withoutPause(crowd.open(Duration.ZERO, lasting));
-        results.under("memory of the JVM under the load, at most", server.megabytes(ServerProcess.Held.AT_MOST), 700, "MB");
+        results.under(
+                "memory of the JVM under the load, at most", server.megabytes(ServerProcess.Held.AT_MOST), 700, "MB");
         growth(before, after);
     }
 
@@ -119,12 +124,20 @@ public final class WorkspaceBench {
         results.judge("· all pages", Results.shown(all), "p99 under 50 ms", all.milliseconds(0.99) < 50);
         MeasuredPage.all().forEach(page -> results.say("· " + page.name(), Results.shown(opened.of(page))));
         Times checks = opened.of(MeasuredPage.CONFLICT_CHECK);
-        results.judge("· " + MeasuredPage.CONFLICT_CHECK.name(), Results.shown(checks), "p99 under 100 ms", checks.milliseconds(0.99) < 100);
+        results.judge(
+                "· " + MeasuredPage.CONFLICT_CHECK.name(),
+                Results.shown(checks),
+                "p99 under 100 ms",
+                checks.milliseconds(0.99) < 100);
     }
 
     private void withoutPause(Crowd.Opened opened) {
         Times all = opened.pages();
-        results.judge("16 people without pause", Results.shown(opened.pagesASecond(), "pages/s"), "over 250 pages/s", opened.pagesASecond() > 250);
+        results.judge(
+                "16 people without pause",
+                Results.shown(opened.pagesASecond(), "pages/s"),
+                "over 250 pages/s",
+                opened.pagesASecond() > 250);
         results.judge("· all pages", Results.shown(all), "p99 under 150 ms", all.milliseconds(0.99) < 150);
         MeasuredPage.all().forEach(page -> results.say("· " + page.name(), Results.shown(opened.of(page))));
         results.say("· " + MeasuredPage.CONFLICT_CHECK.name(), Results.shown(opened.of(MeasuredPage.CONFLICT_CHECK)));
@@ -135,7 +148,12 @@ public final class WorkspaceBench {
             double times = median / before.getOrDefault(page, Double.NaN);
             results.judge(
                     "ten times the matters: " + page,
-                    String.format(Locale.ROOT, "%.2f times (%.1f to %.1f ms)", times, before.getOrDefault(page, Double.NaN), median),
+                    String.format(
+                            Locale.ROOT,
+                            "%.2f times (%.1f to %.1f ms)",
+                            times,
+                            before.getOrDefault(page, Double.NaN),
+                            median),
                     "at most 1.5 times",
                     times <= 1.5);
         });
@@ -144,7 +162,10 @@ public final class WorkspaceBench {
     /** Of each page for one person alone. */
     private static Map<String, Double> medians(Client client, MeasuredPerson person) {
         Map<String, Double> medians = new LinkedHashMap<>();
-        MeasuredPage.all().forEach(page -> medians.put(page.name(), PageBesideSql.alone(client, page, person, 200).milliseconds(0.5)));
+        MeasuredPage.all()
+                .forEach(page -> medians.put(
+                        page.name(),
+                        PageBesideSql.alone(client, page, person, 200).milliseconds(0.5)));
         return medians;
     }
 
