@@ -28,7 +28,7 @@ final class AttorneysTenMinutes {
                     .locator(".row-title a")
                     .first();
             visit.reach(undecided);
-            visit.look().reachFirst(".row-title a");
+            visit.look().reachFirst(".row:has-text('Answer the complaint') .row-title a");
             assertThat(visit.text()).contains("Fri 27 Nov", "Mon 30 Nov");
             Locator decision = visit.card("Decide the reading");
             decision.locator("input[type=radio]").first().check();
