@@ -1,5 +1,6 @@
 package org.countersign.bench;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +57,7 @@ public final class Bench {
             misunderstood();
         }
         System.out.println(Machine.here() + "\n");
-        String table = WorkspaceBench.run(Repository.home(), System.out, matters, seconds);
+        String table = WorkspaceBench.run(Repository.home(), Clock.systemUTC(), System.out, matters, seconds);
         if (options.contains("--write")) {
             PerformancePage.ofThisRepository().keep("workspace", Machine.here() + "\n\n" + table);
         }

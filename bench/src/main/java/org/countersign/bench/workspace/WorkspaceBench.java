@@ -5,8 +5,8 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -28,11 +28,13 @@ public final class WorkspaceBench {
     private static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
 
     private final Path home;
+    private final Clock clock;
     private final Duration lasting;
     private final Results results;
 
-    private WorkspaceBench(Path home, PrintStream out, Duration lasting) {
+    private WorkspaceBench(Path home, Clock clock, PrintStream out, Duration lasting) {
         this.home = home;
+        this.clock = clock;
         this.lasting = lasting;
         this.results = new Results(out);
     }
@@ -41,13 +43,14 @@ public final class WorkspaceBench {
      * Runs it all.
      *
      * @param home of the repository, whose start script is run
+     * @param clock of the measured server, which is a process of its own: the present time of this machine
      * @param matters of the large firm; every 500 bring a smaller firm along, up to 199
      * @param seconds that each crowd opens pages
      * @return the table in Markdown
      */
-    public static String run(Path home, PrintStream out, int matters, int seconds) {
+    public static String run(Path home, Clock clock, PrintStream out, int matters, int seconds) {
         quiet();
-        WorkspaceBench bench = new WorkspaceBench(home, out, Duration.ofSeconds(seconds));
+        WorkspaceBench bench = new WorkspaceBench(home, clock, out, Duration.ofSeconds(seconds));
         Map<String, Double> before = bench.small(new MeasuredFirms(matters / 10, 0));
         bench.large(new MeasuredFirms(matters, Math.min(199, matters / 500)), before);
         return bench.results.asMarkdown();
@@ -169,10 +172,10 @@ public final class WorkspaceBench {
         return medians;
     }
 
-    private static List<MeasuredPerson> load(ServerProcess server, MeasuredFirms firms) {
+    private List<MeasuredPerson> load(ServerProcess server, MeasuredFirms firms) {
         try (RunningDatabase database = server.database()) {
-            firms.write(database.owner().database(), LocalDate.now(ZONE));
-            return firms.people(database.owner().database(), Instant.now());
+            firms.write(database.owner().database(), LocalDate.now(clock.withZone(ZONE)));
+            return firms.people(database.owner().database(), clock.instant());
         }
     }
 
